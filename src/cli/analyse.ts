@@ -1,0 +1,225 @@
+import { createHash, type Hash } from 'node:crypto';
+import { Counties, type County } from '../domain/county.ts';
+import type { Day, DayOrigin } from '../domain/day.ts';
+import { Unreadable } from '../domain/finding.ts';
+import { Failure } from '../domain/failure.ts';
+import { countiesOf } from '../domain/places.ts';
+import type { Project } from '../domain/project.ts';
+import { LedgerReader, openLedger, type OpenLedger } from '../ledger/read-ledger.ts';
+import { keyText } from '../ledger/plain-text.ts';
+import { stageWords } from '../ledger/read-stage.ts';
+import { headerWords } from '../ledger/synonyms.ts';
+import type { Definitions } from '../measures/tally.ts';
+import { customMeasure, MEASURES, type Measure } from '../measures/measure.ts';
+import type { ReportSource } from '../reports/report.ts';
+import { FindingCollector } from '../rules/collect-findings.ts';
+import { describe } from '../rules/describe.ts';
+import { startRules } from '../rules/rules.ts';
+import type { Settings } from '../settings/settings.ts';
+import { parseEncoding, ENCODINGS } from '../sheet/dialect.ts';
+import { loadSettings } from './load-settings.ts';
+import type { ReadingOptions } from './options.ts';
+import { dayOption, unitOption, wrongValue } from './read-options.ts';
+import { resolveSources } from './resolve-sources.ts';
+import type { Source } from './source.ts';
+import type { World } from './world.ts';
+import { withProgress } from './progress.ts';
+
+/** How many findings of one code a report keeps. */
+const MOST_OF_A_CODE = 200;
+
+/** A ledger that is open, with everything that is needed to count its projects. */
+export interface Analysis {
+  readonly settings: Settings;
+  readonly ledger: OpenLedger;
+  readonly city: string | null;
+  /** The counties of the settings, else those of the city in the order of their codes. */
+  readonly counties: readonly County[];
+  /** The name under which a county is ranked, for a name that a user wrote. */
+  readonly countyName: (text: string) => string;
+  readonly measures: readonly Measure[];
+  readonly definitions: Definitions;
+  readonly findings: FindingCollector;
+  readonly inputs: readonly string[];
+  /** Reads all projects, rules included; `see` gets every one. */
+  readonly read: (see: (project: Project) => void) => Promise<void>;
+  /** The same in batches, for whoever writes while reading. */
+  readonly batches: () => AsyncGenerator<readonly Project[]>;
+  /** The day of the report, once all is read. */
+  readonly asOf: () => { readonly day: Day | null; readonly from: DayOrigin };
+  /** What was read, once all is read. */
+  readonly sources: () => readonly ReportSource[];
+}
+
+/** What an analysis is asked to do. */
+export interface AnalysisRequest {
+  readonly paths: readonly string[];
+  readonly options: ReadingOptions;
+  readonly world: World;
+  /** Whether the bytes of the files are to be digested (SHA-256). */
+  readonly digest: boolean;
+}
+
+/** Opens the ledgers of a command line. @throws Failure */
+export async function analyse({ paths, options, world, digest }: AnalysisRequest): Promise<Analysis> {
+  const settings = await loadSettings(options.config ?? null, paths[0] ?? null);
+  const encoding = options.encoding === undefined ? null : parseEncoding(options.encoding);
+  if (options.encoding !== undefined && encoding === null) {
+    throw wrongValue('--encoding', options.encoding, { zh: ENCODINGS.join('、'), en: ENCODINGS.join(', ') });
+  }
+  const asOf = options.asOf === undefined ? null : dayOption('--as-of', options.asOf);
+  const inputUnit =
+    options.inputUnit === undefined ? settings.inputUnit : unitOption('--input-unit', options.inputUnit);
+  const words = headerWords(Object.fromEntries(settings.synonyms));
+  const found = await resolveSources(paths, world.stdin as never);
+  const followed = found.map((source) => follow(source, digest));
+  const shown = withProgress(followed, world);
+  const ledger = await readable(() =>
+    openLedger(shown, { encoding, words, required: settings.required }, asOf),
+  );
+  const city = settings.city ?? ledger.city;
+  const counties = new Counties(settings.counties, city, keyText);
+  const { cut } = ledger.reportDay;
+  const findings = new FindingCollector({ severities: settings.severities }, MOST_OF_A_CODE);
+  const report = (each: Parameters<FindingCollector['add']>[0]): void => void findings.add(each);
+  const reader = new LedgerReader(ledger, {
+    counties,
+    rates: settings.exchangeRates,
+    inputUnit,
+    stageWords: stageWords(Object.fromEntries(settings.stages)),
+    headerWords: words,
+    startColumn: settings.started.kind === 'column' ? settings.started.column : null,
+    asOf: cut,
+    report,
+  });
+  const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
+  const rules = startRules({
+    asOf: cut,
+    counties: settings.counties,
+    thresholds: settings.thresholds,
+    fields,
+    report,
+  });
+
+  async function* batches(): AsyncGenerator<readonly Project[]> {
+    for await (const batch of reader.projects()) {
+      for (const project of batch) rules.see(project);
+      yield batch;
+    }
+    rules.end?.(reader.asOf.day);
+  }
+
+  return {
+    settings,
+    ledger,
+    city,
+    counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
+    countyName: (text) => counties.resolve(text).name,
+    measures: [
+      ...MEASURES,
+      ...settings.measures.map((rate, index) => customMeasure(withDefinition(rate), index)),
+    ],
+    definitions: {
+      started: settings.started.kind === 'date' ? 'day' : settings.started.kind,
+      rates: settings.measures.map(({ numerator, denominator }) => ({
+        numerator,
+        denominator: denominator ?? [],
+      })),
+      on: cut,
+    },
+    findings,
+    inputs: found.map(({ path }) => path ?? '-'),
+    read: (see) =>
+      readable(async () => {
+        for await (const batch of batches()) for (const project of batch) see(project);
+      }),
+    batches: () => readableBatches(batches()),
+    asOf: () => reader.asOf,
+    sources: () =>
+      reader.results.map(({ source, dialect, counts }, index) => ({
+        file: source,
+        ...(followed[index]?.measured() ?? { bytes: 0, sha256: null }),
+        encoding: dialect.encoding,
+        delimiter: dialect.delimiter,
+        rows: counts.rows,
+        projects: counts.projects,
+      })),
+  };
+}
+
+function withDefinition(rate: Settings['measures'][number]): Parameters<typeof customMeasure>[0] {
+  const { key, label, better } = rate;
+  return { key, label, better, definition: { zh: '按配置文件的定义', en: 'as the settings define it' } };
+}
+
+function countiesByCode(city: string | null): readonly County[] {
+  if (city === null) return [];
+  return countiesOf(city).map(({ name }) => ({
+    name,
+    aliases: [],
+    kind: null,
+    group: null,
+    parent: null,
+    ranked: true,
+  }));
+}
+
+/** A source that knows how many bytes of it were read, and their digest. */
+interface Followed extends Source {
+  readonly measured: () => { readonly bytes: number; readonly sha256: string | null };
+}
+
+function follow(source: Source, digest: boolean): Followed {
+  let hash: Hash | null = null;
+  let bytes = 0;
+  let sha256: string | null = null;
+  return {
+    name: source.name,
+    path: source.path,
+    size: source.size,
+    head: (length) => source.head(length),
+    async *chunks() {
+      bytes = 0;
+      hash = digest ? createHash('sha256') : null;
+      for await (const chunk of source.chunks()) {
+        bytes += chunk.length;
+        hash?.update(chunk);
+        yield chunk;
+      }
+      sha256 = hash?.digest('hex') ?? null;
+    },
+    measured: () => ({ bytes, sha256 }),
+  };
+}
+
+/** Turns a file that cannot be read into a failure that says why, in the words of the catalogue. */
+export async function readable<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof Unreadable ? asFailure(error) : error;
+  }
+}
+
+async function* readableBatches(
+  batches: AsyncGenerator<readonly Project[]>,
+): AsyncGenerator<readonly Project[]> {
+  try {
+    yield* batches;
+  } catch (error) {
+    throw error instanceof Unreadable ? asFailure(error) : error;
+  }
+}
+
+function asFailure({ finding }: Unreadable): Failure {
+  const described = describe(finding, { severities: new Map() });
+  const { source, line, row, column } = finding.at;
+  const place = [source, line ?? row, column].filter((part) => part !== null).join(':');
+  if (described === null) return new Failure('input', { zh: place, en: place });
+  const { message, hint, code, name } = described;
+  return new Failure(
+    'input',
+    { zh: `${place}：${code} ${name}：${message.zh}`, en: `${place}: ${code} ${name}: ${message.en}` },
+    hint,
+  );
+}

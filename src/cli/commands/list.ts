@@ -1,0 +1,150 @@
+import { fieldNamed, optionName } from '../../domain/condition.ts';
+import { FIELD_NAMES, FIELDS, type Field } from '../../domain/field.ts';
+import type { Project } from '../../domain/project.ts';
+import type { Failure } from '../../domain/failure.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { Scope } from '../../measures/scope.ts';
+import { findingsSection, type ReportContext } from '../../reports/context.ts';
+import { LIST_COLUMNS, listRow, listTable, type ListColumn } from '../../reports/list-report.ts';
+import type { FindingsSection, Report, Row, TableSection } from '../../reports/report.ts';
+import type { Format } from '../../render/render.ts';
+import { analyse, type Analysis } from '../analyse.ts';
+import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
+import { failOnOption, filterOption, wrongValue } from '../read-options.ts';
+import { languageFor, reportContext, verdict, type Run } from '../run-report.ts';
+
+/** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
+export async function list(run: Run): Promise<number> {
+  const { options, world } = run;
+  const places = destinations(options);
+  const failOn = failOnOption(options.failOn);
+  const analysis = await analyse({ ...run, digest: places.some(({ format }) => format === 'json') });
+  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  const columns = columnsOption(options.columns, analysis);
+  const sort = options.sort === undefined ? null : sortOption(options.sort);
+  const scope = new Scope(filterOption(options, analysis.countyName), analysis.definitions.on);
+  await checkDestinations(places, analysis.inputs);
+  // Only one place can be written while the ledger is read, and only in its order.
+  const streamed =
+    places.length === 1 &&
+    sort === null &&
+    places[0]?.format !== 'terminal' &&
+    places[0]?.format !== 'markdown';
+  const rows = streamed
+    ? rowsWhileReading(analysis, scope, columns)
+    : await allRows(analysis, scope, columns, sort);
+  await deliver(
+    places,
+    (format) => listReport(analysis, listTable(columns, rows), format),
+    style,
+    analysis.inputs,
+    world,
+  );
+  return verdict(analysis, failOn);
+}
+
+/** Day, sources and findings are known only when the last row has been read; they are asked for after the rows. */
+function listReport(analysis: Analysis, table: TableSection, format: Format): Report {
+  const context = (): ReportContext => reportContext(analysis, format);
+  const findings = (): FindingsSection => findingsSection(context().findings);
+  return {
+    schema: 'zhaoshang.list/1',
+    title: table.title,
+    get asOf() {
+      return context().asOf;
+    },
+    get asOfFrom() {
+      return context().asOfFrom;
+    },
+    get sources() {
+      return context().sources;
+    },
+    sections: [
+      table,
+      {
+        kind: 'findings',
+        path: ['findings'],
+        title: findings().title,
+        get errors() {
+          return findings().errors;
+        },
+        get warnings() {
+          return findings().warnings;
+        },
+        get notes() {
+          return findings().notes;
+        },
+        get items() {
+          return findings().items;
+        },
+        get omitted() {
+          return findings().omitted;
+        },
+      },
+    ],
+  };
+}
+
+async function* rowsWhileReading(
+  analysis: Analysis,
+  scope: Scope,
+  columns: readonly ListColumn[],
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of analysis.batches()) {
+    yield batch.filter((project) => scope.includes(project)).map((project) => listRow(project, columns));
+  }
+}
+
+async function allRows(
+  analysis: Analysis,
+  scope: Scope,
+  columns: readonly ListColumn[],
+  sort: ((a: Project, b: Project) => number) | null,
+): Promise<readonly Row[]> {
+  const projects: Project[] = [];
+  await analysis.read((project) => {
+    if (scope.includes(project)) projects.push(project);
+  });
+  return (sort === null ? projects : projects.toSorted(sort)).map((project) => listRow(project, columns));
+}
+
+/** `investment` or `-investment`: by a field, the largest first with a minus; what is not known comes last. */
+function sortOption(value: string): (a: Project, b: Project) => number {
+  const sign = value.startsWith('-') ? -1 : 1;
+  const field = fieldNamed(value.replace(/^-/, ''));
+  if (field === null) throw unknownField('--sort', value);
+  return (a, b) => {
+    const [left, right] = [a[field], b[field]];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * (left < right ? -1 : left > right ? 1 : 0);
+  };
+}
+
+/** `county,name,investment`, headers of columns whose meaning is not known, or `all`. */
+function columnsOption(value: string | undefined, analysis: Analysis): readonly ListColumn[] {
+  const headers = analysis.ledger.sheets.map(({ header }) => header);
+  const has = (field: Field): boolean =>
+    headers.some(({ columns }) => columns.some((column) => column.field === field));
+  const others = [
+    ...new Set(headers.flatMap(({ unknown, labels }) => unknown.map((index) => labels[index] ?? ''))),
+  ];
+  const ofField = (field: Field): ListColumn => ({ kind: 'field', field });
+  const ofLabel = (label: string): ListColumn => ({ kind: 'label', label });
+  if (value === undefined) return LIST_COLUMNS.filter(has).map(ofField);
+  if (value === 'all') return [...FIELD_NAMES.filter(has).map(ofField), ...others.map(ofLabel)];
+  return value.split(/[,，]/).map((part) => {
+    const name = part.trim();
+    const field = fieldNamed(name);
+    if (field !== null) return ofField(field);
+    if (others.includes(name)) return ofLabel(name);
+    throw unknownField('--columns', name, others);
+  });
+}
+
+function unknownField(option: string, name: string, others: readonly string[] = []): Failure {
+  const names = [...FIELD_NAMES.map(optionName), ...others];
+  const near = nearest(name, [...names, ...FIELD_NAMES.map((field) => FIELDS[field].label.zh)]);
+  const did =
+    near === null ? { zh: '', en: '' } : { zh: `（是否指 ${near}？）`, en: ` (did you mean ${near}?)` };
+  return wrongValue(option, name, { zh: `${names.join('、')}${did.zh}`, en: `${names.join(', ')}${did.en}` });
+}

@@ -1,0 +1,12 @@
+import { rankReport } from '../../reports/rank-report.ts';
+import { groupingOption, runReport, type Run } from '../run-report.ts';
+
+/** `zhaoshang rank`: one ranking by any measure, over any grouping. @returns the exit code */
+export function rank(run: Run): Promise<number> {
+  const grouping = groupingOption('--group-by', run.options.groupBy ?? 'county');
+  return runReport(
+    run,
+    () => [grouping],
+    ({ counting, request }, context) => rankReport(counting, context, grouping, request),
+  );
+}

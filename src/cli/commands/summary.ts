@@ -1,0 +1,50 @@
+import { percentText } from '../../domain/rate.ts';
+import { quotientText } from '../../domain/decimal.ts';
+import { summaryReport } from '../../reports/summary-report.ts';
+import type { Measure } from '../../measures/measure.ts';
+import type { Tally } from '../../measures/tally.ts';
+import { Counting } from '../../reports/counting.ts';
+import type { RenderStyle } from '../../render/render.ts';
+import { analyse } from '../analyse.ts';
+import { renderStyle } from '../deliver.ts';
+import { failOnOption, filterOption } from '../read-options.ts';
+import { languageFor, measureOption, runReport, verdict, type Run } from '../run-report.ts';
+import { writeOut } from '../streams.ts';
+
+/** `zhaoshang summary`: the paragraph for pasting, or one number for a script. @returns the exit code */
+export function summary(run: Run): Promise<number> {
+  if (run.options.measure !== undefined) return oneNumber(run, run.options.measure);
+  return runReport(
+    run,
+    () => [],
+    ({ counting }, context, format) =>
+      summaryReport(counting, context, format === 'terminal' || format === 'markdown'),
+  );
+}
+
+/** Prints one measure: yuan or the unit asked for, percent without a sign, a bare count; an empty line for no value. */
+async function oneNumber(run: Run, name: string): Promise<number> {
+  const { options, world } = run;
+  const failOn = failOnOption(options.failOn);
+  const analysis = await analyse({ ...run, digest: false });
+  const measure = measureOption('--measure', name, analysis.measures);
+  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  const counting = new Counting(filterOption(options, analysis.countyName), analysis.definitions, []);
+  await analysis.read((project) => counting.see(project));
+  await writeOut(
+    world.stdout,
+    `${bareNumber(measure, counting.totals, style, options.outputUnit !== undefined)}\n`,
+  );
+  return verdict(analysis, failOn);
+}
+
+function bareNumber(measure: Measure, tally: Tally, style: RenderStyle, unitAsked: boolean): string {
+  const value = measure.of(tally);
+  const factor = unitAsked ? style.unit.factor : 1;
+  const exact = { ...style.decimal, digits: style.digitsAsked ? style.decimal.digits : null };
+  if (value === null) return '';
+  if (typeof value === 'number') return quotientText(value, measure.kind === 'amount' ? factor : 1, exact);
+  if ('denominator' in value) return percentText(value, style.decimal);
+  if ('sum' in value) return quotientText(value.sum, value.count * factor, style.decimal);
+  return value.amount === null ? '' : quotientText(value.amount, factor, exact);
+}

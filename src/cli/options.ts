@@ -1,0 +1,202 @@
+import { Option, type Command } from '@commander-js/extra-typings';
+import type { Text } from '../domain/text.ts';
+
+/** Options by the names commander gives them; every value as the user wrote it. */
+export interface ReadingOptions {
+  readonly asOf?: string;
+  readonly encoding?: string;
+  readonly inputUnit?: string;
+  readonly config?: string;
+  readonly lang?: string;
+  readonly failOn?: string;
+  readonly debug?: boolean;
+  readonly profile?: boolean;
+}
+
+/** Which projects count. */
+export interface FilterOptions {
+  readonly county?: string[];
+  readonly industry?: string[];
+  readonly channel?: string[];
+  readonly stage?: string[];
+  readonly signed?: string;
+  readonly minInvestment?: string;
+  readonly where?: string[];
+}
+
+/** How figures are written, and where. */
+export interface OutputOptions {
+  readonly format?: string;
+  readonly output?: string[];
+  readonly table?: string;
+  readonly bom?: boolean;
+  readonly outputUnit?: string;
+  readonly digits?: string;
+  readonly rounding?: string;
+  readonly trimZeros?: boolean;
+  readonly color?: boolean;
+}
+
+/** How a ranking is made. */
+export interface RankOptions {
+  readonly by?: string;
+  readonly order?: string;
+  readonly ties?: string;
+  readonly top?: string;
+  readonly bottom?: string;
+}
+
+/** Options of single commands. */
+export interface CommandOptions {
+  readonly groupBy?: string;
+  readonly measure?: string;
+  readonly columns?: string;
+  readonly sort?: string;
+}
+
+/** Everything an option can be. */
+export type AnyOptions = ReadingOptions & FilterOptions & OutputOptions & RankOptions & CommandOptions;
+
+/** An option: its flags, and what it does. */
+export type OptionText = readonly [flags: string, text: Text];
+
+/** Options of every command that reads ledgers. */
+export const READING_OPTIONS: readonly OptionText[] = [
+  [
+    '--as-of <day>',
+    {
+      zh: '报告日：之后的事项不计入，例如 2021-10-29',
+      en: 'day of the report, such as 2021-10-29; what came later does not count',
+    },
+  ],
+  [
+    '--encoding <name>',
+    {
+      zh: '文件编码：utf-8、gb18030、utf-16le、utf-16be、big5（默认自动识别）',
+      en: 'encoding of the files: utf-8, gb18030, utf-16le, utf-16be, big5 (default: found out)',
+    },
+  ],
+  [
+    '--input-unit <unit>',
+    {
+      zh: '台账没有写明金额单位时所用的单位，例如 亿元、万元',
+      en: 'unit of money of ledgers that state none, such as 亿元 or 万元',
+    },
+  ],
+  [
+    '--config <file>',
+    {
+      zh: '配置文件（默认查找台账所在及上级文件夹中的 zhaoshang.yaml）',
+      en: 'settings file (default: zhaoshang.yaml beside the ledger or above it)',
+    },
+  ],
+  [
+    '--fail-on <severity>',
+    {
+      zh: '出现该级别及以上的问题时退出码为1：error（默认）、warning、note、never',
+      en: 'exit with 1 from this severity on: error (default), warning, note, never',
+    },
+  ],
+];
+
+/** Options that choose projects. */
+export const FILTER_OPTIONS: readonly OptionText[] = [
+  ['--county <name...>', { zh: '只计这些县区（园区）', en: 'only these counties' }],
+  ['--industry <name...>', { zh: '只计这些产业', en: 'only these industries' }],
+  ['--channel <name...>', { zh: '只计这些招商方式', en: 'only these channels' }],
+  [
+    '--stage <stage...>',
+    {
+      zh: '只计处于这些阶段的项目，例如 签约、开工、投产',
+      en: 'only projects at these stages, such as signed, started',
+    },
+  ],
+  [
+    '--signed <period>',
+    {
+      zh: '签约时间：2021、2021-10、2021Q3 或 2021-01..2021-10',
+      en: 'signed in 2021, 2021-10, 2021Q3 or 2021-01..2021-10',
+    },
+  ],
+  ['--min-investment <amount>', { zh: '投资额不低于，例如 1亿', en: 'investment of at least, such as 1亿' }],
+  ['--where <condition...>', { zh: "条件，例如 'paid-in < 1亿'", en: "a condition such as 'paid-in < 1亿'" }],
+];
+
+/** Options of ranking. */
+export const RANK_OPTIONS: readonly OptionText[] = [
+  [
+    '--by <measure>',
+    { zh: '排名依据的指标（默认 investment）', en: 'measure to rank by (default: investment)' },
+  ],
+  ['--order <order>', { zh: '顺序：descending 从高到低、ascending 从低到高', en: 'descending or ascending' }],
+  [
+    '--ties <kind>',
+    {
+      zh: '并列名次：competition（1 2 2 4，默认）、dense（1 2 2 3）、sequential（1 2 3 4）',
+      en: 'numbers of equal values: competition (1 2 2 4, default), dense (1 2 2 3), sequential',
+    },
+  ],
+  ['--top <n>', { zh: '只列前n名', en: 'only the first n' }],
+  ['--bottom <n>', { zh: '只列后n名', en: 'only the last n' }],
+];
+
+/** Options of writing. */
+export const OUTPUT_OPTIONS: readonly OptionText[] = [
+  [
+    '-f, --format <format>',
+    {
+      zh: '格式：terminal、markdown、csv、json（写文件时默认按扩展名）',
+      en: 'terminal, markdown, csv or json (files: by their ending)',
+    },
+  ],
+  [
+    '-o, --output <file...>',
+    {
+      zh: '写入文件；可写多个：-o 月报.md -o 月报.json',
+      en: 'write to a file; repeatable: -o report.md -o report.json',
+    },
+  ],
+  [
+    '--table <name>',
+    {
+      zh: 'CSV中输出哪张表，例如 ranking、industry',
+      en: 'which table CSV holds, such as ranking or industry',
+    },
+  ],
+  [
+    '--bom',
+    { zh: 'CSV开头加BOM，便于Excel直接打开', en: 'begin CSV with a mark by which Excel knows UTF-8' },
+  ],
+  [
+    '--output-unit <unit>',
+    { zh: '金额单位：亿元、万元、元、bn、m', en: 'unit of money: 亿元, 万元, 元, bn, m' },
+  ],
+  ['--digits <n>', { zh: '小数位数，0—6', en: 'digits after the point, 0 to 6' }],
+  [
+    '--rounding <mode>',
+    { zh: 'half-up 四舍五入（默认）、truncate 舍去', en: 'half-up (default) or truncate' },
+  ],
+  ['--trim-zeros', { zh: '去掉小数末尾的0', en: 'drop zeros at the end of fractions' }],
+  ['--no-color', { zh: '不使用颜色', en: 'no colours' }],
+];
+
+/** Options of every command. */
+export const COMMON_OPTIONS: readonly OptionText[] = [
+  ['--lang <language>', { zh: '输出语言：zh、en（默认随系统）', en: 'zh or en (default: by the locale)' }],
+  ['--debug', { zh: '程序出错时显示详细位置', en: 'show where an internal error happened' }],
+];
+
+/** Adds options to a command; those that take several values can also be repeated. */
+export function addOptions(
+  command: Command,
+  options: readonly OptionText[],
+  say: (text: Text) => string,
+): void {
+  for (const [flags, text] of options) {
+    const several = flags.includes('...');
+    const option = new Option(several ? flags.replace('...', '') : flags, say(text));
+    if (several)
+      option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    command.addOption(option);
+  }
+}

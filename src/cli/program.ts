@@ -1,0 +1,178 @@
+import { Command, CommanderError } from '@commander-js/extra-typings';
+import { Failure } from '../domain/failure.ts';
+import { visibleText } from '../domain/visible.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { displayWidth } from '../render/display-width.ts';
+import { EXIT } from './exit-codes.ts';
+import { HELP } from './help-texts.ts';
+import {
+  addOptions,
+  COMMON_OPTIONS,
+  FILTER_OPTIONS,
+  OUTPUT_OPTIONS,
+  RANK_OPTIONS,
+  READING_OPTIONS,
+  type AnyOptions,
+  type OptionText,
+} from './options.ts';
+import type { Run } from './run-report.ts';
+import { writeOut } from './streams.ts';
+import type { World } from './world.ts';
+
+/** A command: what it is for, what it takes, and where its code is. */
+interface CommandText {
+  readonly name: string;
+  readonly text: Text;
+  readonly options: readonly OptionText[];
+  readonly load: () => Promise<(run: Run) => Promise<number>>;
+}
+
+const COMMANDS: readonly CommandText[] = [
+  {
+    name: 'report',
+    text: {
+      zh: '月报：总计、县区排名、分类汇总、数据问题',
+      en: 'the monthly report: totals, ranking of the counties, breakdowns',
+    },
+    options: [...READING_OPTIONS, ...FILTER_OPTIONS, ...RANK_OPTIONS, ...OUTPUT_OPTIONS],
+    load: async () => (await import('./commands/report.ts')).report,
+  },
+  {
+    name: 'rank',
+    text: { zh: '按任一指标排名', en: 'a ranking by any measure' },
+    options: [
+      [
+        '--group-by <grouping>',
+        {
+          zh: '排名对象：county（默认）、industry、channel、leader、investor、month 等',
+          en: 'what is ranked: county (default), industry, channel, leader, investor, month …',
+        },
+      ],
+      ...RANK_OPTIONS,
+      ...READING_OPTIONS,
+      ...FILTER_OPTIONS,
+      ...OUTPUT_OPTIONS,
+    ],
+    load: async () => (await import('./commands/rank.ts')).rank,
+  },
+  {
+    name: 'summary',
+    text: { zh: '一段可直接粘贴的文字，或一个数', en: 'one paragraph for pasting, or one number' },
+    options: [
+      [
+        '--measure <measure>',
+        {
+          zh: '只输出这个指标的数，例如 start-rate',
+          en: 'print only the number of this measure, such as start-rate',
+        },
+      ],
+      ...READING_OPTIONS,
+      ...FILTER_OPTIONS,
+      ...OUTPUT_OPTIONS,
+    ],
+    load: async () => (await import('./commands/summary.ts')).summary,
+  },
+  {
+    name: 'list',
+    text: { zh: '列出某个数字背后的项目', en: 'the projects behind any figure' },
+    options: [
+      [
+        '--columns <names>',
+        {
+          zh: '列，以逗号分隔；all 为全部，含未识别的列',
+          en: 'columns, separated by commas; all for all, those of unknown meaning included',
+        },
+      ],
+      [
+        '--sort <field>',
+        {
+          zh: '排序字段，前加 - 为从大到小，例如 -investment',
+          en: 'field to sort by, - in front for the largest first: -investment',
+        },
+      ],
+      ...READING_OPTIONS,
+      ...FILTER_OPTIONS,
+      ...OUTPUT_OPTIONS,
+    ],
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+];
+
+/** Runs a command line. @returns the exit code @throws Failure */
+export async function runProgram(
+  args: readonly string[],
+  world: World,
+  language: Language,
+  version: string,
+): Promise<number> {
+  const say = (text: Text): string => text[language];
+  let code: number = EXIT.done;
+  let output = '';
+  const program = new Command('zhaoshang')
+    .description(say(HELP.description))
+    .version(version, '-V, --version', say(HELP.version))
+    .helpOption('-h, --help', say(HELP.help))
+    .helpCommand('help [command]', say(HELP.help))
+    .configureOutput({ writeOut: (text) => void (output += text), writeErr: () => undefined })
+    .configureHelp({
+      displayWidth,
+      helpWidth: Math.min(100, world.stdout.columns ?? 100),
+      styleTitle: (title) => titleIn(title, language),
+    })
+    .usage(say(HELP.usage))
+    .exitOverride();
+  for (const { name, text, options, load } of COMMANDS) {
+    const command = program
+      .command(name)
+      .description(say(text))
+      .argument('<files...>', say(HELP.files))
+      .helpOption('-h, --help', say(HELP.help));
+    addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);
+    command.addHelpText('after', `\n${say(HELP.exitCodes)}`);
+    command.action(async (paths: string[], given: unknown) => {
+      const action = await load();
+      code = await action({ paths, options: given as AnyOptions, world, language });
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usage(error);
+    if (error.code === 'commander.help') code = EXIT.usage;
+  }
+  if (output !== '') await writeOut(code === EXIT.done ? world.stdout : world.stderr, visibleText(output));
+  return code;
+}
+
+function titleIn(title: string, language: Language): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': '用法：',
+    'Arguments:': '参数：',
+    'Options:': '选项：',
+    'Commands:': '命令：',
+  };
+  return language === 'zh' ? (titles[title] ?? title) : title;
+}
+
+/** What commander says about a wrong command line, in the language of the user. */
+function usage(error: CommanderError): Failure {
+  const quoted = [.../'([^']*)'/g[Symbol.matchAll](error.message)].map((match) => match[1] ?? '');
+  const near = /Did you mean (.*?)\?/.exec(error.message)?.[1] ?? null;
+  const [what = ''] = quoted;
+  const zh: Readonly<Record<string, string>> = {
+    'commander.unknownOption': `没有选项 ${what}`,
+    'commander.unknownCommand': `没有命令 ${what}`,
+    'commander.missingArgument': '缺少要读取的文件',
+    'commander.optionMissingArgument': `选项 ${what} 缺少取值`,
+    'commander.excessArguments': '参数过多',
+  };
+  const english = error.message.replace(/^error: /, '').replace(/\s*\(Did you mean.*$/s, '');
+  return new Failure(
+    'usage',
+    { zh: zh[error.code] ?? english, en: english },
+    near === null
+      ? { zh: '用 zhaoshang --help 查看用法', en: 'see zhaoshang --help' }
+      : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
+  );
+}

@@ -1,0 +1,152 @@
+import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
+import {
+  ConditionError,
+  parseCondition,
+  type Comparison,
+  type Condition,
+  type Operand,
+} from '../domain/condition.ts';
+import { endOfMonth, isMonthOnly, parseIsoDay, type Day } from '../domain/day.ts';
+import { Failure } from '../domain/failure.ts';
+import type { Severity } from '../domain/finding.ts';
+import { nearest } from '../domain/nearest.ts';
+import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
+import { keyText } from '../ledger/plain-text.ts';
+import type { Filter } from '../measures/scope.ts';
+import type { FilterOptions } from './options.ts';
+
+/** A value that an option does not take. */
+export function wrongValue(
+  option: string,
+  value: string,
+  allowed: { readonly zh: string; readonly en: string },
+): Failure {
+  return new Failure(
+    'usage',
+    { zh: `${option} 不接受“${value}”`, en: `${option} does not take '${value}'` },
+    { zh: `可用：${allowed.zh}`, en: `use ${allowed.en}` },
+  );
+}
+
+/** One of some words, or a usage failure that names the nearest. */
+export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
+  const word = words.find((each) => each === value);
+  if (word !== undefined) return word;
+  const near = nearest(value, words);
+  const list = { zh: words.join('、'), en: words.join(', ') };
+  if (near === null) throw wrongValue(option, value, list);
+  throw wrongValue(option, value, {
+    zh: `${list.zh}（是否指 ${near}？）`,
+    en: `${list.en} (did you mean ${near}?)`,
+  });
+}
+
+/** A whole number from `least` to `most`. */
+export function wholeNumber(option: string, value: string, least: number, most: number): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw wrongValue(option, value, {
+    zh: `${least}到${most}的整数`,
+    en: `a whole number from ${least} to ${most}`,
+  });
+}
+
+/** A day, or the last day of a month. */
+export function dayOption(option: string, value: string): Day {
+  const day = parseIsoDay(value);
+  if (day === null)
+    throw wrongValue(option, value, { zh: '日期，例如 2021-10-29', en: 'a day such as 2021-10-29' });
+  return isMonthOnly(day) ? endOfMonth(day) : day;
+}
+
+/** A unit of money. */
+export function unitOption(option: string, value: string): MoneyUnit {
+  const unit = parseMoneyUnit(keyText(value));
+  if (unit === null)
+    throw wrongValue(option, value, { zh: '亿元、万元、元、万美元等', en: '亿元, 万元, 元, 万美元 …' });
+  return unit;
+}
+
+/** From which severity on a run fails; null: never. */
+export function failOnOption(value: string | undefined): Severity | null {
+  if (value === undefined) return 'error';
+  const word = oneOf('--fail-on', value, ['error', 'warning', 'note', 'never']);
+  return word === 'never' ? null : word;
+}
+
+/** What the filter options ask for. @param countyName the name under which a county is ranked */
+export function filterOption(options: FilterOptions, countyName: (text: string) => string): Filter {
+  const all: Comparison[] = [];
+  const any: Condition[] = [];
+  const text = (value: string): Operand => ({ kind: 'text', text: value });
+  if (options.county)
+    any.push(
+      options.county.map((name) => ({ field: 'county', operator: '=', operand: text(countyName(name)) })),
+    );
+  if (options.industry)
+    any.push(options.industry.map((name) => ({ field: 'industry', operator: '=', operand: text(name) })));
+  if (options.channel)
+    any.push(options.channel.map((name) => ({ field: 'channel', operator: '=', operand: text(name) })));
+  if (options.stage) any.push(options.stage.map(stageComparison));
+  if (options.signed !== undefined) all.push(...period(options.signed));
+  if (options.minInvestment !== undefined)
+    all.push(...condition('--min-investment', `investment >= ${options.minInvestment}`));
+  for (const where of options.where ?? []) all.push(...condition('--where', where));
+  return { all, any };
+}
+
+function stageComparison(value: string): Comparison {
+  const stage = STAGES.find((name) => name === value || STAGE_LABELS[name].zh === value);
+  if (stage !== undefined) return { field: 'stage', operator: '=', operand: { kind: 'stage', stage } };
+  throw wrongValue('--stage', value, {
+    zh: STAGES.map((name) => `${STAGE_LABELS[name].zh}（${name}）`).join('、'),
+    en: STAGES.join(', '),
+  });
+}
+
+function condition(option: string, text: string): Condition {
+  try {
+    return parseCondition(text);
+  } catch (error) {
+    if (!(error instanceof ConditionError)) throw error;
+    const { zh, en } = error.text;
+    throw new Failure('usage', { zh: `${option}：${zh}`, en: `${option}: ${en}` });
+  }
+}
+
+const PERIOD = {
+  zh: '2021、2021-10、2021Q3 或 2021-01..2021-10',
+  en: '2021, 2021-10, 2021Q3 or 2021-01..2021-10',
+};
+
+function period(value: string): Condition {
+  const ends = value.split('..');
+  const [first, last] = [ends[0] ?? '', ends.at(-1) ?? ''];
+  const from = first === '' && ends.length === 2 ? null : bounds(first)?.[0];
+  const to = last === '' && ends.length === 2 ? null : bounds(last)?.[1];
+  if (ends.length > 2 || from === undefined || to === undefined || (from === null && to === null)) {
+    throw wrongValue('--signed', value, PERIOD);
+  }
+  if (from !== null && to !== null && from > to) throw wrongValue('--signed', value, PERIOD);
+  return [
+    ...(from === null
+      ? []
+      : [{ field: 'signed', operator: '>=', operand: { kind: 'number', value: from } } as const]),
+    ...(to === null
+      ? []
+      : [{ field: 'signed', operator: '<=', operand: { kind: 'number', value: to } } as const]),
+  ];
+}
+
+/** The first and last day of a year, quarter, month or day. */
+function bounds(text: string): readonly [Day, Day] | undefined {
+  const quarter = /^(\d{4})q([1-4])$/i.exec(text);
+  if (quarter !== null) {
+    const [year, third] = [Number(quarter[1]), Number(quarter[2]) * 3];
+    return [year * 10000 + (third - 2) * 100 + 1, endOfMonth(year * 10000 + third * 100)];
+  }
+  if (/^\d{4}$/.test(text)) return [Number(text) * 10000 + 101, Number(text) * 10000 + 1231];
+  const day = parseIsoDay(text);
+  if (day === null) return undefined;
+  return isMonthOnly(day) ? [day + 1, endOfMonth(day)] : [day, day];
+}

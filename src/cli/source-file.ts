@@ -1,0 +1,76 @@
+import type { BigIntStats } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { Failure } from '../domain/failure.ts';
+import { readFailure } from './file-failure.ts';
+import type { Source } from './source.ts';
+
+/** The size of a full chunk: 1 MiB. */
+export const CHUNK = 1024 * 1024;
+
+function changed(name: string): Failure {
+  return new Failure(
+    'input',
+    { zh: `${name} 在读取过程中被改动`, en: `${name} changed while it was being read` },
+    { zh: '请等它保存完毕，再运行一次。', en: 'Wait until it is saved, then run again.' },
+  );
+}
+
+function same(a: BigIntStats, b: BigIntStats): boolean {
+  return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
+}
+
+/** The bytes at a place, fewer than asked for only at the end of the file. */
+async function readAt(file: FileHandle, position: number, length: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return buffer.subarray(0, filled);
+}
+
+/**
+ * A regular file as a source.
+ *
+ * @param found What the file was when the inputs were looked over. A file that is replaced or saved since then, or while
+ *   it is read, is a Failure: half an old and half a new ledger would give wrong totals in silence.
+ */
+export function fileSource(name: string, found: BigIntStats): Source {
+  async function* read(lengths: Iterable<number>): AsyncGenerator<Uint8Array, void, void> {
+    let file: FileHandle | null = null;
+    try {
+      file = await open(name, 'r');
+      if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
+      let position = 0;
+      for (const length of lengths) {
+        const chunk = await readAt(file, position, length);
+        if (chunk.length === 0) break;
+        position += chunk.length;
+        yield chunk;
+        if (chunk.length < length) break;
+      }
+      if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
+    } catch (error) {
+      throw readFailure(name, error);
+    } finally {
+      await file?.close();
+    }
+  }
+
+  return {
+    name,
+    path: name,
+    size: Number(found.size),
+    async head(bytes) {
+      for await (const chunk of read([bytes])) return chunk;
+      return new Uint8Array();
+    },
+    chunks: () => read(fullChunks()),
+  };
+}
+
+function* fullChunks(): Generator<number, never, void> {
+  while (true) yield CHUNK;
+}

@@ -1,0 +1,246 @@
+import { parseMoneyUnit, yuanOf } from './amount.ts';
+import { parseDecimal, type Decimal } from './decimal.ts';
+import { isAfter, isMonthOnly, parseIsoDay } from './day.ts';
+import { FIELDS, FIELD_NAMES, type Field } from './field.ts';
+import { nearest } from './nearest.ts';
+import type { Project } from './project.ts';
+import { STAGE_LABELS, STAGES, stageRank, type Stage } from './stage.ts';
+import type { Text } from './text.ts';
+
+/** How two values are compared; `~` means "contains". */
+export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
+
+/** What the field of a comparison is compared with. */
+export type Operand =
+  /** Yuan, a number of people, hundredths of a percent, or a day. */
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Another field of the same project, times a factor. */
+  | { readonly kind: 'field'; readonly field: Field; readonly factor: Decimal };
+
+/** One comparison: `investment >= 1亿`. */
+export interface Comparison {
+  readonly field: Field;
+  readonly operator: Operator;
+  readonly operand: Operand;
+}
+
+/** Comparisons that must all hold. No comparison at all holds for every project. */
+export type Condition = readonly Comparison[];
+
+/** A condition that cannot be understood. `offset` (from 0) is where in its text. */
+export class ConditionError extends Error {
+  override readonly name = 'ConditionError';
+  readonly text: Text;
+  readonly offset: number;
+  constructor(text: Text, offset: number) {
+    super(text.en);
+    this.text = text;
+    this.offset = offset;
+  }
+}
+
+const OPERATORS: readonly Operator[] = ['!=', '<=', '>=', '=', '<', '>', '~'];
+
+/**
+ * Reads a condition: comparisons joined by `and`. A comparison is a field (`paid-in`, `paidIn` or 到位资金), one of
+ * `= != < <= > >= ~`, and an amount with its unit, a number, a day, a stage, a text, or another field, which may be
+ * multiplied: `paid-in <= investment * 1.2`.
+ * @throws ConditionError
+ */
+export function parseCondition(text: string): Condition {
+  const parts: Comparison[] = [];
+  let start = 0;
+  for (const joint of text.matchAll(/ (?:and|AND|且) /g)) {
+    parts.push(parseComparison(text.slice(start, joint.index), start));
+    start = joint.index + joint[0].length;
+  }
+  parts.push(parseComparison(text.slice(start), start));
+  return parts;
+}
+
+function parseComparison(part: string, offset: number): Comparison {
+  for (let at = 0; at < part.length; at += 1) {
+    const operator = OPERATORS.find((candidate) => part.startsWith(candidate, at));
+    if (operator === undefined) continue;
+    const field = fieldNamed(part.slice(0, at).trim());
+    if (field === null) throw unknownField(part.slice(0, at).trim(), offset);
+    const right = part.slice(at + operator.length).trim();
+    const start = offset + at + operator.length;
+    return { field, operator, operand: parseOperand(field, operator, right, start) };
+  }
+  throw new ConditionError(
+    {
+      zh: `“${part.trim()}”不是比较式，应写成例如 investment >= 1亿`,
+      en: `'${part.trim()}' is not a comparison; write for example: investment >= 1亿`,
+    },
+    offset,
+  );
+}
+
+/** The field of a name in kebab-case, camelCase or by its Chinese label; null for none. */
+export function fieldNamed(name: string): Field | null {
+  const camel = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return FIELD_NAMES.find((field) => field === camel || FIELDS[field].label.zh === name) ?? null;
+}
+
+/** The name of a field as options and settings write it: `paidIn` → `paid-in`. */
+export function optionName(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function unknownField(name: string, offset: number): ConditionError {
+  const near = nearest(name, FIELD_NAMES.map(optionName));
+  return new ConditionError(
+    {
+      zh: `没有名为“${name}”的字段${near === null ? '' : `，是否指 ${near}？`}`,
+      en: `there is no field called '${name}'${near === null ? '' : `; did you mean ${near}?`}`,
+    },
+    offset,
+  );
+}
+
+function parseOperand(field: Field, operator: Operator, text: string, offset: number): Operand {
+  const bare = text.replace(/^(['"])(.*)\1$/, '$2');
+  if (bare === '') throw mismatch(field, text, offset);
+  if (operator === '~') return { kind: 'text', text: bare };
+  const product = /^([^*\s]+)(?:\s*\*\s*([\d.]+))?$/.exec(bare);
+  const other = product === null ? null : fieldNamed(product[1] ?? '');
+  if (other !== null && FIELDS[other].kind === FIELDS[field].kind) {
+    const factor = parseDecimal(product?.[2] ?? '1');
+    if (factor === null) throw mismatch(field, text, offset);
+    return { kind: 'field', field: other, factor };
+  }
+  switch (FIELDS[field].kind) {
+    case 'amount':
+      return numberOr(amountOf(bare), field, text, offset);
+    case 'count':
+      return numberOr(parseDecimal(bare), field, text, offset);
+    case 'share':
+      return numberOr(parseDecimal(bare.replace(/%$/, '')), field, text, offset, 100);
+    case 'day': {
+      const day = parseIsoDay(bare);
+      if (day === null) throw mismatch(field, text, offset);
+      return { kind: 'number', value: day };
+    }
+    case 'stage': {
+      const stage = STAGES.find((name) => name === bare || STAGE_LABELS[name].zh === bare);
+      if (stage === undefined) throw mismatch(field, text, offset);
+      return { kind: 'stage', stage };
+    }
+    case 'county':
+    case 'text':
+      return { kind: 'text', text: bare };
+  }
+}
+
+/** Whole yuan for `1亿`, `3000万元`, `1.5亿`, `100000000`; null for anything else. */
+export function amountOf(text: string): Decimal | null {
+  const match = /^([\d.,]+)\s*(.*)$/.exec(text);
+  if (match === null) return null;
+  const decimal = parseDecimal(match[1] ?? '');
+  const unit = match[2] === '' ? { name: '元', factor: 1, currency: 'CNY' } : parseMoneyUnit(match[2] ?? '');
+  if (decimal === null || unit === null) return null;
+  const yuan = yuanOf(decimal, unit, new Map());
+  return yuan.kind === 'exact' ? { digits: BigInt(yuan.yuan), scale: 0 } : null;
+}
+
+function numberOr(decimal: Decimal | null, field: Field, text: string, offset: number, times = 1): Operand {
+  const value = decimal === null ? Number.NaN : (Number(decimal.digits) * times) / 10 ** decimal.scale;
+  if (!Number.isSafeInteger(value)) throw mismatch(field, text, offset);
+  return { kind: 'number', value };
+}
+
+const EXPECTED: Readonly<Record<(typeof FIELDS)[Field]['kind'], Text>> = {
+  amount: { zh: '金额（如 1亿、3000万元）', en: 'an amount such as 1亿 or 3000万元' },
+  count: { zh: '整数', en: 'a whole number' },
+  share: { zh: '百分比（如 60%）', en: 'a percentage such as 60%' },
+  day: { zh: '日期（如 2021-10-29）', en: 'a day such as 2021-10-29' },
+  stage: { zh: `进展阶段（${STAGES.join('、')}）`, en: `a stage: ${STAGES.join(', ')}` },
+  county: { zh: '县区名称', en: 'the name of a county' },
+  text: { zh: '文字', en: 'a text' },
+};
+
+function mismatch(field: Field, text: string, offset: number): ConditionError {
+  const expected = EXPECTED[FIELDS[field].kind];
+  const name = optionName(field);
+  return new ConditionError(
+    {
+      zh: `${name} 只能与${expected.zh}相比，这里写的是“${text}”`,
+      en: `${name} is compared with ${expected.en}, not '${text}'`,
+    },
+    offset,
+  );
+}
+
+/** Whether a project meets a condition. What is not known meets no comparison, not even `!=`. */
+export function meets(project: Project, condition: Condition): boolean {
+  for (const comparison of condition) if (!holds(project, comparison)) return false;
+  return true;
+}
+
+function holds(project: Project, { field, operator, operand }: Comparison): boolean {
+  const value = project[field === 'stage' ? 'stage' : field];
+  if (value === null) return false;
+  switch (operand.kind) {
+    case 'text':
+      return compareTexts(String(value), operator, operand.text);
+    case 'stage':
+      return compareStages(project.stage, operator, operand.stage);
+    case 'number':
+      if (typeof value !== 'number') return false;
+      return FIELDS[field].kind === 'day'
+        ? compareDays(value, operator, operand.value)
+        : ordered(value - operand.value, operator);
+    case 'field': {
+      const other = project[operand.field];
+      if (typeof value !== 'number' || typeof other !== 'number') {
+        return other !== null && compareTexts(String(value), operator, String(other));
+      }
+      if (FIELDS[field].kind === 'day') return compareDays(value, operator, other);
+      const { digits, scale } = operand.factor;
+      const difference = BigInt(value) * 10n ** BigInt(scale) - BigInt(other) * digits;
+      return ordered(difference < 0n ? -1 : difference > 0n ? 1 : 0, operator);
+    }
+  }
+}
+
+function compareTexts(value: string, operator: Operator, text: string): boolean {
+  if (operator === '~') return value.includes(text);
+  return ordered(value === text ? 0 : value < text ? -1 : 1, operator);
+}
+
+/** `stage >= started` counts what has come at least that far; a terminated project has not. */
+function compareStages(stage: Stage | null, operator: Operator, other: Stage): boolean {
+  if (stage === null) return false;
+  if (operator !== '=' && operator !== '!=' && (stage === 'terminated' || other === 'terminated'))
+    return false;
+  return ordered(stageRank(stage) - stageRank(other), operator);
+}
+
+/** A month equals every day in it. */
+function compareDays(value: number, operator: Operator, other: number): boolean {
+  const months = isMonthOnly(value) || isMonthOnly(other);
+  const equal = months ? Math.floor(value / 100) === Math.floor(other / 100) : value === other;
+  return ordered(equal ? 0 : isAfter(value, other) ? 1 : -1, operator);
+}
+
+function ordered(difference: number, operator: Operator): boolean {
+  switch (operator) {
+    case '=':
+      return difference === 0;
+    case '!=':
+      return difference !== 0;
+    case '<':
+      return difference < 0;
+    case '<=':
+      return difference <= 0;
+    case '>':
+      return difference > 0;
+    case '>=':
+      return difference >= 0;
+    case '~':
+      return false;
+  }
+}

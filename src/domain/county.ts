@@ -1,0 +1,85 @@
+import { nearest } from './nearest.ts';
+import { countiesOf, resolvePlace } from './places.ts';
+
+/** A county, district, county-level city or park that owns projects, as settings describe it. */
+export interface County {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: 'county' | 'park' | null;
+  /** The peer group it is ranked in, or null. */
+  readonly group: string | null;
+  /** The county a park lies in, or null. */
+  readonly parent: string | null;
+  /** False: takes no part in rankings (未纳入). */
+  readonly ranked: boolean;
+}
+
+/** What a cell of the county column means. */
+export interface CountyMatch {
+  /** The name under which the county is ranked; as it stands in the cell when nothing better is known. */
+  readonly name: string;
+  /** known: in the settings, or the one county of that name; elsewhere: of another city; unknown: not in the settings. */
+  readonly kind: 'known' | 'as-written' | 'elsewhere' | 'unknown';
+  /** The nearest known name, for unknown ones. */
+  readonly nearest: string | null;
+}
+
+/** Knows the counties of one city: those of the settings first, then the national table of places. */
+export class Counties {
+  /** The city whose ledger this is, or null. */
+  readonly city: string | null;
+  /** The counties of the settings, in administrative order; empty without settings. */
+  readonly list: readonly County[];
+  readonly #names: ReadonlyMap<string, County>;
+  readonly #key: (text: string) => string;
+
+  /** @param key how names are made comparable: blanks out, full width to half width */
+  constructor(list: readonly County[], city: string | null, key: (text: string) => string) {
+    this.city = city;
+    this.list = list;
+    this.#key = key;
+    this.#names = new Map(
+      list.flatMap((county) => [county.name, ...county.aliases].map((name) => [key(name), county])),
+    );
+  }
+
+  /** What a county cell that says something means. */
+  resolve(text: string): CountyMatch {
+    const word = this.#key(text);
+    const listed = this.#names.get(word) ?? this.#names.get(this.#withoutCity(word));
+    if (listed !== undefined) return { name: listed.name, kind: 'known', nearest: null };
+    const match = resolvePlace(word, this.city);
+    switch (match.kind) {
+      case 'county':
+        return this.#known(match.place.name, word);
+      case 'elsewhere':
+        return { name: match.place.name, kind: 'elsewhere', nearest: null };
+      case 'ambiguous':
+      case 'unknown':
+        return this.#unlisted(word);
+    }
+  }
+
+  /** A county of the national table: under its name in the settings where they have it. */
+  #known(name: string, word: string): CountyMatch {
+    const listed = this.#names.get(name);
+    if (listed !== undefined) return { name: listed.name, kind: 'known', nearest: null };
+    return this.list.length === 0 ? { name, kind: 'known', nearest: null } : this.#unlisted(word);
+  }
+
+  #unlisted(word: string): CountyMatch {
+    if (this.list.length > 0)
+      return { name: word, kind: 'unknown', nearest: nearest(word, this.#names.keys()) };
+    const known = this.city === null ? [] : countiesOf(this.city).map((place) => place.name);
+    return { name: word, kind: 'as-written', nearest: nearest(word, known) };
+  }
+
+  #withoutCity(word: string): string {
+    if (this.city === null) return word;
+    for (const front of [this.city, this.city.replace(/[市州盟]$/, '')]) {
+      if (front !== '' && word.startsWith(front) && word.length > front.length + 1)
+        return word.slice(front.length);
+    }
+    return word;
+  }
+}

@@ -1,0 +1,96 @@
+import type { MoneyUnit } from '../domain/amount.ts';
+import { parseDecimal } from '../domain/decimal.ts';
+import type { Field } from '../domain/field.ts';
+import { readHeader, type Header } from './find-header.ts';
+import { keyText } from './plain-text.ts';
+import { moneyUnitOf } from './preamble.ts';
+import { isNote, totalKind, type TotalKind } from './row-words.ts';
+import type { HeaderWords } from './synonyms.ts';
+
+/** What a row of the table is. */
+export type RowClass =
+  | { readonly kind: 'project' | 'blank' | 'note' }
+  | { readonly kind: 'unit'; readonly unit: MoneyUnit }
+  /** `differs`: the columns are not those of the header further up. */
+  | { readonly kind: 'header'; readonly differs: boolean }
+  | { readonly kind: 'total'; readonly total: TotalKind; readonly label: string }
+  /** Neither project nor total; `column` (from 0) is the first that holds anything. */
+  | { readonly kind: 'stray'; readonly column: number };
+
+/** What the classification of a row depends on beside its texts. */
+export interface RowSurroundings {
+  readonly header: Header;
+  readonly words: HeaderWords;
+  /** The title above the header, which sheets pasted together repeat. */
+  readonly title: string | null;
+  /** The row above was a note. */
+  readonly afterNote: boolean;
+}
+
+const NAMING: readonly Field[] = ['serial', 'group', 'county', 'code', 'name'];
+const TITLE = /(?:台账|台帐|一览表|汇总表|情况表|统计表|明细表|项目表|登记表|进度表|清单)(?:\(.{0,12}\))?$/;
+
+/** Tells what a row is that is not plainly a project. */
+export function classifyRow(texts: readonly string[], around: RowSurroundings): RowClass {
+  const { header } = around;
+  const keys = texts.map(keyText);
+  const filled = keys.flatMap((key, index) => (key === '' ? [] : [index]));
+  const [first] = filled;
+  if (first === undefined) return { kind: 'blank' };
+  const repeated = repeatedHeader(texts, keys, around);
+  if (repeated !== null) return repeated;
+  const total = totalOf(keys, first, header);
+  if (total !== null) return total;
+  const text = keys[first] ?? '';
+  if (filled.length <= 3) {
+    for (const index of filled) {
+      const unit = moneyUnitOf(keys[index] ?? '');
+      if (unit !== null && filled.length <= 3 && !hasAmount(keys, header)) return { kind: 'unit', unit };
+    }
+  }
+  const loose = filled.length <= 4 && !hasAmount(keys, header);
+  if (loose && (isNote(text) || isTitle(text, around.title))) return { kind: 'note' };
+  if (loose && around.afterNote && filled.length === 1) return { kind: 'note' };
+  const holds = (field: Field): boolean => (keys[columnOf(header, field)] ?? '') !== '';
+  if (holds('name') && (filled.length > 1 || header.width === 1)) return { kind: 'project' };
+  if (hasAmount(keys, header) && filled.length > 1) return { kind: 'project' };
+  return { kind: 'stray', column: first };
+}
+
+function columnOf(header: Header, field: Field): number {
+  return header.columns.find((column) => column.field === field)?.index ?? -1;
+}
+
+function hasAmount(keys: readonly string[], header: Header): boolean {
+  const key = keys[columnOf(header, 'investment')] ?? '';
+  return /^\d/.test(key) && (parseDecimal(key) !== null || key.length <= 24);
+}
+
+function isTitle(key: string, title: string | null): boolean {
+  return key === title || TITLE.test(key);
+}
+
+function totalOf(keys: readonly string[], first: number, header: Header): RowClass | null {
+  const naming = header.columns.filter(({ field }) => NAMING.includes(field)).map(({ index }) => index);
+  for (const index of [...naming, first]) {
+    const label = keys[index] ?? '';
+    const total = totalKind(label);
+    if (total !== null) return { kind: 'total', total, label };
+  }
+  return null;
+}
+
+function repeatedHeader(
+  texts: readonly string[],
+  keys: readonly string[],
+  around: RowSurroundings,
+): RowClass | null {
+  const { header } = around;
+  for (const line of header.texts) {
+    if (keys.every((key, index) => key === keyText(line[index] ?? '')))
+      return { kind: 'header', differs: false };
+  }
+  const other = readHeader([{ row: 0, line: 0, cells: texts }], around.words);
+  const named = other.columns.some(({ field }) => field === 'name');
+  return named && other.columns.length >= 3 ? { kind: 'header', differs: true } : null;
+}

@@ -1,0 +1,376 @@
+import type { MoneyUnit } from '../domain/amount.ts';
+import type { CountyMatch } from '../domain/county.ts';
+import type { Day } from '../domain/day.ts';
+import { finding, Unreadable } from '../domain/finding.ts';
+import {
+  FIELDS,
+  FIELD_NAMES,
+  type AmountField,
+  type DayField,
+  type Field,
+  type TextField,
+} from '../domain/field.ts';
+import { READING, type ReadingCode } from '../domain/reading-codes.ts';
+import { stageOn } from '../domain/stage.ts';
+import { cellText, type RowBatch } from '../sheet/rows.ts';
+import type { Header, MappedColumn } from './find-header.ts';
+import { Meanings } from './meanings.ts';
+import type { OpenSheet } from './open-sheet.ts';
+import { keyText, saysNothing, tidyText } from './plain-text.ts';
+import { ProjectRow, type SheetColumns } from './project-row.ts';
+import { readAmount } from './read-amount.ts';
+import { readCount, readShare } from './read-count.ts';
+import { readDay } from './read-day.ts';
+import type { SheetContext } from './sheet-context.ts';
+import { readStage } from './read-stage.ts';
+import type { Reading } from './reading.ts';
+import type { StatedSum, SummedField } from './stated-totals.ts';
+
+/** What the readers of the columns need to know. */
+export interface ColumnContext extends SheetContext {
+  readonly sheet: OpenSheet;
+  /** The unit of amounts whose header states none. */
+  readonly unit: MoneyUnit | null;
+  /** The year of days that state none. */
+  readonly year: number | null;
+}
+
+/** Reads the cells of rows under one header. */
+export interface ColumnReaders {
+  /** The fields whose sums can be compared with 合计 rows. */
+  readonly summed: readonly SummedField[];
+  /** Whether a row is plainly a project: named, with an amount that begins with a digit, and no word of a total row. */
+  isPlainProject(batch: RowBatch, index: number): boolean;
+  /** The project of a row; what cannot be read is reported. */
+  read(batch: RowBatch, index: number): ProjectRow;
+  /** The amounts of a row of sums; what cannot be read is reported. */
+  statedSums(batch: RowBatch, index: number): readonly StatedSum[];
+  /** A merged cell does not reach over a row of sums or a header. */
+  startBlock(): void;
+}
+
+type Setter<T> = (project: ProjectRow, value: T | null) => void;
+
+const SET_AMOUNT: Readonly<Record<AmountField, Setter<number>>> = {
+  investment: (project, value) => void (project.investment = value),
+  fixedInvestment: (project, value) => void (project.fixedInvestment = value),
+  paidIn: (project, value) => void (project.paidIn = value),
+  output: (project, value) => void (project.output = value),
+  tax: (project, value) => void (project.tax = value),
+};
+
+const SET_DAY: Readonly<Record<DayField, Setter<Day>>> = {
+  signed: (project, value) => void (project.signed = value),
+  registered: (project, value) => void (project.registered = value),
+  agreedStart: (project, value) => void (project.agreedStart = value),
+  started: (project, value) => void (project.started = value),
+  operating: (project, value) => void (project.operating = value),
+  completed: (project, value) => void (project.completed = value),
+  terminated: (project, value) => void (project.terminated = value),
+};
+
+/** A column whose cells are read into one value of the project. */
+interface ReadColumn {
+  readonly field: Field;
+  readonly index: number;
+  readonly read: (batch: RowBatch, cell: number) => Reading<unknown>;
+  readonly set: (project: ProjectRow, batch: RowBatch, cell: number) => Reading<unknown>;
+}
+
+/** The readers for the columns of a header. */
+export function columnReaders(header: Header, context: ColumnContext): ColumnReaders {
+  return new Readers(header, context);
+}
+
+class Readers implements ColumnReaders {
+  readonly summed: readonly SummedField[];
+  readonly #context: ColumnContext;
+  readonly #columns: SheetColumns;
+  readonly #typed: readonly ReadColumn[];
+  readonly #rawWidth: number;
+  readonly #naming: readonly number[];
+  readonly #county: number;
+  readonly #countyMeanings: Meanings<CountyMatch | null>;
+  readonly #countyMerged: boolean;
+  readonly #startColumn: number;
+  #above: CountyMatch | null = null;
+
+  constructor(header: Header, context: ColumnContext) {
+    this.#context = context;
+    const indexOf = indexes(header.columns);
+    this.#columns = {
+      source: context.sheet.source.name,
+      indexOf,
+      texts: textMeanings(),
+      others: others(header),
+    };
+    this.#typed = header.columns.flatMap((column) => this.#reader(column) ?? []);
+    this.#rawWidth = Math.max(...header.texts.map((cells) => cells.length));
+    this.#naming = (['serial', 'group', 'county', 'code', 'name'] as const)
+      .map((field) => indexOf[field])
+      .filter((index) => index >= 0);
+    this.#county = indexOf.county;
+    this.#countyMeanings = new Meanings((text) =>
+      saysNothing(keyText(text)) ? null : context.counties.resolve(text),
+    );
+    this.#countyMerged = context.sheet.merged.has(indexOf.county);
+    this.#startColumn = startColumn(header, context.startColumn);
+    this.summed = header.columns
+      .map(({ field }) => field)
+      .filter((field): field is SummedField => isSummed(field));
+  }
+
+  isPlainProject(batch: RowBatch, index: number): boolean {
+    const first = batch.firstCell[index] ?? 0;
+    const end = batch.firstCell[index + 1] ?? 0;
+    const { name, investment } = this.#columns.indexOf;
+    if (first + Math.max(name, investment) >= end) return false;
+    const digit = batch.bytes[batch.from[first + investment] ?? 0] ?? 0;
+    if (digit < 48 || digit > 57 || isEmpty(batch, first + investment)) return false;
+    if (isEmpty(batch, first + name) || !beginsPlainly(batch, first + name)) return false;
+    for (const column of this.#naming) {
+      if (first + column < end && mayBeTotal(batch, first + column)) return false;
+    }
+    return true;
+  }
+
+  startBlock(): void {
+    this.#above = null;
+  }
+
+  read(batch: RowBatch, index: number): ProjectRow {
+    const project = new ProjectRow(this.#columns, batch, index);
+    const first = batch.firstCell[index] ?? 0;
+    const end = batch.firstCell[index + 1] ?? 0;
+    this.#readCounty(project, batch, first, end);
+    const shifted = end - first === this.#rawWidth ? null : this.#wrongWidth(batch, first, end);
+    if (shifted !== null) {
+      for (const { field } of this.#typed) project.markUnread(field);
+      this.#context.report(
+        finding({
+          code: shifted,
+          at: project.at(),
+          county: project.county,
+          found: String(end - first),
+          expected: this.#rawWidth,
+        }),
+      );
+      return project;
+    }
+    for (const column of this.#typed) {
+      const cell = first + column.index;
+      if (cell >= end) continue;
+      const reading = column.set(project, batch, cell);
+      if (reading.fault !== null) this.#fault(project, column, reading, cellText(batch, cell));
+    }
+    if (this.#startColumn >= 0) {
+      const cell = first + this.#startColumn;
+      project.startSign = cell < end && !saysNothing(keyText(cellText(batch, cell)));
+    }
+    project.stage = stageOn(project.statedStage, project, this.#context.asOf);
+    return project;
+  }
+
+  statedSums(batch: RowBatch, index: number): readonly StatedSum[] {
+    const first = batch.firstCell[index] ?? 0;
+    const end = batch.firstCell[index + 1] ?? 0;
+    const sums: StatedSum[] = [];
+    for (const column of this.#typed) {
+      const cell = first + column.index;
+      if (!isSummed(column.field) || cell >= end) continue;
+      const { value, fault, expected } = column.read(batch, cell);
+      const found = cellText(batch, cell);
+      const at = {
+        source: this.#columns.source,
+        row: batch.firstRow + index,
+        column: column.index + 1,
+        line: batch.lines[index] ?? null,
+      };
+      if (fault !== null && fault !== READING.finerThanYuan) {
+        if (fault === READING.moneyUnitUnknown)
+          throw new Unreadable({ code: fault, at, field: column.field, found });
+        this.#context.report(finding({ code: fault, at, field: column.field, found, expected }));
+      }
+      if (typeof value === 'number') sums.push({ field: column.field, value, at, found });
+    }
+    return sums;
+  }
+
+  #reader(column: MappedColumn): ReadColumn | null {
+    const { field, index } = column;
+    const kind = FIELDS[field].kind;
+    switch (kind) {
+      case 'amount':
+        return typed(column, readerOfAmounts(column, this.#context), SET_AMOUNT[field as AmountField]);
+      case 'day': {
+        const { year } = this.#context;
+        return typed(column, (text) => readDay(text, year), SET_DAY[field as DayField]);
+      }
+      case 'count':
+        return typed(column, readCount, (project, value) => void (project.jobs = value));
+      case 'share':
+        return typed(column, readShare, (project, value) => void (project.referrerShare = value));
+      case 'stage': {
+        const { stageWords } = this.#context;
+        return typed(
+          { field, index },
+          (text) => readStage(text, stageWords),
+          (project, value) => void (project.statedStage = value),
+        );
+      }
+      case 'county':
+        return field === 'county' ? null : this.#referrer(column);
+      case 'text':
+        return null;
+    }
+  }
+
+  #referrer(column: MappedColumn): ReadColumn {
+    const { counties } = this.#context;
+    const read = (text: string): Reading<string> => {
+      const value = saysNothing(keyText(text)) ? null : counties.resolve(text).name;
+      return { value, fault: null, expected: null };
+    };
+    return typed(column, read, (project, value) => void (project.referrer = value));
+  }
+
+  #readCounty(project: ProjectRow, batch: RowBatch, first: number, end: number): void {
+    const cell = first + this.#county;
+    const match = cell < end ? this.#countyMeanings.of(batch, cell) : null;
+    if (match !== null) {
+      project.county = match.name;
+      this.#above = match;
+      if (match.kind === 'elsewhere' || match.kind === 'unknown') this.#oddCounty(project, match);
+      return;
+    }
+    if (this.#countyMerged && this.#above !== null && cell < end && isBlankText(cellText(batch, cell))) {
+      project.county = this.#above.name;
+      project.countyFilled = true;
+      return;
+    }
+    project.markUnread('county');
+    this.#context.report(
+      finding({
+        code: READING.countyMissing,
+        at: project.at('county'),
+        field: 'county',
+        found: project.raw('county'),
+      }),
+    );
+  }
+
+  #oddCounty(project: ProjectRow, match: CountyMatch): void {
+    this.#context.report(
+      finding({
+        code: match.kind === 'elsewhere' ? READING.countyElsewhere : READING.countyUnknown,
+        at: project.at('county'),
+        field: 'county',
+        county: match.name,
+        found: project.raw('county'),
+        expected: match.kind === 'elsewhere' ? this.#context.counties.city : match.nearest,
+        details: { name: match.name },
+      }),
+    );
+  }
+
+  #wrongWidth(batch: RowBatch, first: number, end: number): ReadingCode | null {
+    if (end - first < this.#rawWidth) return this.#context.sheet.ragged ? null : READING.tooFewCells;
+    for (let cell = first + this.#rawWidth; cell < end; cell += 1) {
+      if (!isBlankText(cellText(batch, cell))) return READING.tooManyCells;
+    }
+    return null;
+  }
+
+  #fault(project: ProjectRow, { field }: ReadColumn, reading: Reading<unknown>, found: string): void {
+    if (reading.fault === null) return;
+    const { fault: code, expected } = reading;
+    const at = project.at(field);
+    if (code === READING.moneyUnitUnknown) throw new Unreadable({ code, at, field, found });
+    if (reading.value === null) project.markUnread(field);
+    this.#context.report(finding({ code, at, field, county: project.county, found, expected }));
+  }
+}
+
+function typed<T>(
+  { field, index }: Pick<MappedColumn, 'field' | 'index'>,
+  interpret: (text: string) => Reading<T>,
+  set: Setter<T>,
+): ReadColumn {
+  const meanings = new Meanings(interpret);
+  const read = (batch: RowBatch, cell: number): Reading<T> => meanings.of(batch, cell);
+  return {
+    field,
+    index,
+    read,
+    set(project, batch, cell) {
+      const reading = meanings.of(batch, cell);
+      set(project, reading.value);
+      return reading;
+    },
+  };
+}
+
+function readerOfAmounts(column: MappedColumn, context: ColumnContext): (text: string) => Reading<number> {
+  const unit = column.unit ?? context.unit;
+  return (text) => readAmount(text, { unit, rates: context.rates });
+}
+
+function isSummed(field: Field): field is SummedField {
+  return FIELDS[field].kind === 'amount' || field === 'jobs';
+}
+
+function indexes(columns: readonly MappedColumn[]): Readonly<Record<Field, number>> {
+  const found = Object.fromEntries(FIELD_NAMES.map((field) => [field, -1])) as Record<Field, number>;
+  for (const column of columns) found[column.field] = column.index;
+  return found;
+}
+
+function others(header: Header): ReadonlyMap<string, number> {
+  return new Map(header.unknown.map((index) => [header.labels[index] ?? '', index]));
+}
+
+function textMeanings(): SheetColumns['texts'] {
+  const texts = FIELD_NAMES.filter((field): field is TextField => FIELDS[field].kind === 'text');
+  const tidy = (text: string): string | null => {
+    const value = tidyText(text);
+    return saysNothing(value) ? null : value;
+  };
+  return Object.fromEntries(texts.map((field) => [field, new Meanings(tidy)])) as SheetColumns['texts'];
+}
+
+function startColumn(header: Header, label: string | null): number {
+  return label === null ? -1 : header.labels.findIndex((text) => keyText(text) === keyText(label));
+}
+
+function isBlankText(text: string): boolean {
+  return keyText(text) === '';
+}
+
+function isEmpty(batch: RowBatch, cell: number): boolean {
+  return batch.from[cell] === batch.to[cell];
+}
+
+/** Whether a cell begins with a letter, digit or Chinese character: not with a blank, a sign or something invisible. */
+function beginsPlainly(batch: RowBatch, cell: number): boolean {
+  const byte = batch.bytes[batch.from[cell] ?? 0] ?? 0;
+  return (byte > 0x27 && byte < 0x7f) || (byte >= 0xe4 && byte <= 0xe9);
+}
+
+/** Whether a cell is short and holds 计, 計 or 其, or begins like an English word for a sum. Decoding it would cost more. */
+function mayBeTotal(batch: RowBatch, cell: number): boolean {
+  const { bytes } = batch;
+  const from = batch.from[cell] ?? 0;
+  const to = batch.to[cell] ?? 0;
+  if (to === from || to - from > 72) return false;
+  const first = (bytes[from] ?? 0) | 0x20;
+  if (first === 0x74 || first === 0x73 || first === 0x6f || first === 0x67) return true;
+  for (let at = from; at + 2 < to; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0xe8) {
+      const second = bytes[at + 1];
+      if ((second === 0xae && bytes[at + 2] === 0xa1) || (second === 0xa8 && bytes[at + 2] === 0x88))
+        return true;
+    } else if (byte === 0xe5 && bytes[at + 1] === 0x85 && bytes[at + 2] === 0xb6) return true;
+  }
+  return false;
+}

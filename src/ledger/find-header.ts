@@ -1,0 +1,165 @@
+import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
+import { FIELDS, type Field } from '../domain/field.ts';
+import type { SampleRow } from '../sheet/sample-rows.ts';
+import { headerKey, type HeaderWords } from './synonyms.ts';
+
+/** A column of the sheet that is understood. */
+export interface MappedColumn {
+  readonly field: Field;
+  /** From 0. */
+  readonly index: number;
+  /** The unit of money that the header states, or null. */
+  readonly unit: MoneyUnit | null;
+}
+
+/** The header of a sheet: what its columns are about. */
+export interface Header {
+  /** Spreadsheet row of its last line, from 1, and how many rows it takes (1 or 2). */
+  readonly row: number;
+  readonly line: number;
+  readonly height: 1 | 2;
+  /** Cells of the header's rows as they stand, for recognising it again further down. */
+  readonly texts: readonly (readonly string[])[];
+  /** Label of each column as a person reads it, both rows together. */
+  readonly labels: readonly string[];
+  readonly columns: readonly MappedColumn[];
+  /** Columns that claim a field which an earlier column has. */
+  readonly rivals: readonly MappedColumn[];
+  /** Indexes of labelled columns whose meaning is not known. */
+  readonly unknown: readonly number[];
+  /** Columns up to and including the last one with a label. */
+  readonly width: number;
+}
+
+/** Fields without which nothing can be ranked. */
+export const REQUIRED: readonly Field[] = ['name', 'county', 'investment'];
+
+/** The required fields that a header lacks. */
+export function missingFields(header: Header, required: readonly Field[] = REQUIRED): readonly Field[] {
+  return required.filter((field) => !header.columns.some((column) => column.field === field));
+}
+
+/** What one header text says: a field and maybe a unit of money, or nothing. */
+export interface HeaderMeaning {
+  readonly field: Field;
+  readonly unit: MoneyUnit | null;
+}
+
+/** What the text of a header cell means; null when no word of it is known. */
+export function headerMeaning(text: string, words: HeaderWords): HeaderMeaning | null {
+  let key = headerKey(text).replace(/^[*★☆※]+/, '');
+  // No header is that long: a paragraph in the first rows.
+  if (key === '' || key.length > 60) return null;
+  let unit: MoneyUnit | null = null;
+  for (;;) {
+    const field = words.get(key);
+    if (field !== undefined) return FIELDS[field].kind === 'amount' ? { field, unit } : { field, unit: null };
+    const shorter = withoutBracket(key) ?? withoutUnitAtEnd(key);
+    if (shorter === null) return null;
+    unit ??= shorter.unit;
+    key = shorter.key;
+  }
+}
+
+interface Shorter {
+  readonly key: string;
+  readonly unit: MoneyUnit | null;
+}
+
+/** `总投资(万元)` → `总投资`, 万元. */
+function withoutBracket(key: string): Shorter | null {
+  const open = Math.max(key.lastIndexOf('('), key.lastIndexOf('['), key.lastIndexOf('【'));
+  if (open <= 0 || !/[)\]】]$/.test(key)) return null;
+  const inner = key.slice(open + 1, -1).replace(/^单位[::]?/, '');
+  return { key: key.slice(0, open), unit: parseMoneyUnit(inner) };
+}
+
+const UNITS_AT_END = ['亿元', '万元', '万美元', '亿美元', '百万元', '千元', '元'];
+
+/** `总投资:万元`, `investment,cnym`, `总投资亿元`. */
+function withoutUnitAtEnd(key: string): Shorter | null {
+  const sign = Math.max(
+    key.lastIndexOf(':'),
+    key.lastIndexOf(','),
+    key.lastIndexOf('/'),
+    key.lastIndexOf('_'),
+  );
+  if (sign > 0) {
+    const unit = parseMoneyUnit(key.slice(sign + 1));
+    if (unit !== null) return { key: key.slice(0, sign), unit };
+    if (sign === key.length - 1) return { key: key.slice(0, sign), unit: null };
+  }
+  const word = UNITS_AT_END.find((end) => key.endsWith(end) && key.length > end.length);
+  return word === undefined ? null : { key: key.slice(0, -word.length), unit: parseMoneyUnit(word) };
+}
+
+/**
+ * The header among the first rows: the row, or two rows one below the other, that name the most fields. Null when no row
+ * names as many as two.
+ */
+export function findHeader(rows: readonly SampleRow[], words: HeaderWords): Header | null {
+  // One row before two: what stands above a header, such as a 单位 row, must not become a part of it.
+  const candidates = [
+    ...rows.map((row) => [row]),
+    ...rows.slice(1).map((row, index) => [rows[index], row].filter((line) => line !== undefined)),
+  ];
+  let best: Header | null = null;
+  let bestScore = 1;
+  for (const lines of candidates) {
+    const header = readHeader(lines, words);
+    const score = header.columns.length + (missingFields(header).length === 0 ? 100 : 0);
+    if (score <= bestScore) continue;
+    best = header;
+    bestScore = score;
+  }
+  return best;
+}
+
+/** The header that one row, or two rows together, make. */
+export function readHeader(lines: readonly SampleRow[], words: HeaderWords): Header {
+  const last = lines.at(-1);
+  const width = Math.max(0, ...lines.map((line) => line.cells.length));
+  const columns: MappedColumn[] = [];
+  const rivals: MappedColumn[] = [];
+  const unknown: number[] = [];
+  const labels: string[] = [];
+  let labelled = 0;
+  let span = '';
+  for (let index = 0; index < width; index += 1) {
+    const cells = lines.map((line) => line.cells[index]?.trim() ?? '');
+    const [upper = '', lower = ''] = cells;
+    // A heading over several columns stands only in the first of them.
+    if (upper !== '') span = upper;
+    const over = upper === '' && lower !== '' ? span : upper;
+    labels.push(lines.length === 1 ? upper : [over, lower].filter((text) => text !== '').join(' '));
+    if (upper !== '' || lower !== '') labelled = index + 1;
+    const meaning = lines.length === 1 ? headerMeaning(upper, words) : meaningOfTwo(over, lower, words);
+    if (meaning === null) {
+      if (labels[index] !== '') unknown.push(index);
+      continue;
+    }
+    const column: MappedColumn = { ...meaning, index };
+    (columns.some((other) => other.field === meaning.field) ? rivals : columns).push(column);
+  }
+  return {
+    row: last?.row ?? 0,
+    line: last?.line ?? 0,
+    height: lines.length === 2 ? 2 : 1,
+    texts: lines.map((line) => line.cells),
+    labels: labels.slice(0, labelled),
+    columns,
+    rivals,
+    unknown,
+    width: labelled,
+  };
+}
+
+/** Two rows: the lower one speaks (`投资情况` over `到位资金`), or both together (`签约` over `日期`), or only the upper. */
+function meaningOfTwo(upper: string, lower: string, words: HeaderWords): HeaderMeaning | null {
+  if (lower === '') return headerMeaning(upper, words);
+  const own = headerMeaning(lower, words) ?? headerMeaning(`${upper}${lower}`, words);
+  if (own !== null) return own;
+  const unit = parseMoneyUnit(headerKey(lower).replaceAll(/[()]/g, ''));
+  const over = unit === null ? null : headerMeaning(upper, words);
+  return over === null ? null : { field: over.field, unit };
+}

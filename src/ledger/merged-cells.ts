@@ -1,0 +1,33 @@
+import type { Field } from '../domain/field.ts';
+import type { SampleRow } from '../sheet/sample-rows.ts';
+import type { Header, MappedColumn } from './find-header.ts';
+import { keyText } from './plain-text.ts';
+import { totalKind } from './row-words.ts';
+
+/** Fields whose cells are merged over a block of rows by custom. */
+const MERGED_BY_CUSTOM: readonly Field[] = ['county', 'group', 'industry'];
+
+/**
+ * Whether a value of this column stands only in the first row of its block. Where the same value stands in two rows one
+ * below the other, cells are not merged in this column, and a blank is a gap. An industry counts as merged only where it
+ * groups the rows: left of the project's name.
+ */
+export function isMergedColumn(rows: readonly SampleRow[], column: MappedColumn, header: Header): boolean {
+  if (!MERGED_BY_CUSTOM.includes(column.field)) return false;
+  const name = header.columns.find(({ field }) => field === 'name')?.index ?? 0;
+  if (column.field !== 'county' && column.index > name) return false;
+  let blanks = 0;
+  let above = '';
+  for (const row of rows) {
+    const project = keyText(row.cells[name] ?? '');
+    const value = keyText(row.cells[column.index] ?? '');
+    if (project === '' || totalKind(project) !== null || totalKind(value) !== null) {
+      above = '';
+      continue;
+    }
+    if (value === '') blanks += 1;
+    else if (value === above) return false;
+    above = value;
+  }
+  return blanks > 0;
+}

@@ -1,0 +1,169 @@
+import { Unreadable, type Finding } from '../domain/finding.ts';
+import { FIELDS, type Field } from '../domain/field.ts';
+import { READING } from '../domain/reading-codes.ts';
+import { likelyDialects } from '../sheet/detect-dialect.ts';
+import type { Dialect, Encoding } from '../sheet/dialect.ts';
+import { sampleRows, type SampleRow } from '../sheet/sample-rows.ts';
+import { findHeader, missingFields, REQUIRED, type Header } from './find-header.ts';
+import { isMergedColumn } from './merged-cells.ts';
+import { readPreamble, type Preamble } from './preamble.ts';
+import type { HeaderWords } from './synonyms.ts';
+
+/** A file to read: its beginning can be looked at before it is read from the start. */
+export interface SheetSource {
+  /** As findings name it. */
+  readonly name: string;
+  /** The first bytes; fewer only when the file ends before. */
+  head(bytes: number): Promise<Uint8Array>;
+  /** All bytes, from the start; every chunk belongs to the receiver. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** A sheet whose form is known and whose rows can be read. */
+export interface OpenSheet {
+  readonly source: SheetSource;
+  readonly dialect: Dialect;
+  readonly header: Header;
+  readonly preamble: Preamble;
+  /** Indexes of columns in which a value stands only in the first row of its block. */
+  readonly merged: ReadonlySet<number>;
+  /** Rows that end early are the custom of this file, not an accident. */
+  readonly ragged: boolean;
+  /** The first rows of the file, header and what stands above it included. */
+  readonly sample: readonly SampleRow[];
+}
+
+/** What opening a sheet needs to know. */
+export interface OpenOptions {
+  readonly encoding: Encoding | null;
+  readonly words: HeaderWords;
+  /** Fields that settings require beside name, county and investment. */
+  readonly required: readonly Field[];
+}
+
+const HEAD_BYTES = 256 * 1024;
+
+/**
+ * Finds out how a file is written, and its header. The encoding and the delimiter are proved by the header that they
+ * yield.
+ * @throws Unreadable when the file is empty or not text, cannot be decoded, or has no header with the required columns
+ */
+export async function openSheet(source: SheetSource, options: OpenOptions): Promise<OpenSheet> {
+  const head = await source.head(HEAD_BYTES);
+  const complete = head.length < HEAD_BYTES;
+  let best: {
+    readonly dialect: Dialect;
+    readonly header: Header;
+    readonly sample: readonly SampleRow[];
+  } | null = null;
+  let firstFault: Unreadable | null = null;
+  let anyText = false;
+  for (const dialect of likelyDialects(head, source.name, complete, options.encoding)) {
+    let sample: readonly SampleRow[];
+    try {
+      sample = await sampleRows(head, dialect, { source: source.name, complete });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      firstFault ??= error;
+      continue;
+    }
+    anyText ||= sample.some((row) => row.cells.some((cell) => cell.trim() !== ''));
+    const header = findHeader(sample, options.words);
+    if (header === null) continue;
+    if (best === null || header.columns.length > best.header.columns.length)
+      best = { dialect, header, sample };
+    if (missingFields(header).length === 0) break;
+  }
+  const missing = best === null ? REQUIRED : missingFields(best.header, [...REQUIRED, ...options.required]);
+  if (best === null || missing.length > 0) {
+    throw (
+      firstFault ?? (anyText ? headerMissing(source.name, missing, best?.header ?? null) : blank(source.name))
+    );
+  }
+  const { header, sample, dialect } = best;
+  const data = sample.filter((row) => row.row > header.row);
+  const short = data.filter((row) => row.cells.length < header.width && row.cells.length > 1).length;
+  return {
+    source,
+    dialect,
+    header,
+    preamble: readPreamble(
+      sample.filter((row) => row.row <= header.row - header.height),
+      source.name.slice(source.name.lastIndexOf('/') + 1),
+    ),
+    merged: new Set(
+      header.columns.filter((column) => isMergedColumn(data, column, header)).map(({ index }) => index),
+    ),
+    ragged: short * 3 > data.length,
+    sample,
+  };
+}
+
+function blank(source: string): Unreadable {
+  return new Unreadable({ code: READING.emptyFile, at: { source, row: null, column: null, line: null } });
+}
+
+function headerMissing(source: string, missing: readonly Field[], header: Header | null): Unreadable {
+  const known = header?.columns.map((column) => header.labels[column.index] ?? '') ?? [];
+  const unknown = header?.unknown.map((index) => header.labels[index] ?? '') ?? [];
+  const label = (language: 'zh' | 'en'): string =>
+    missing.map((field) => FIELDS[field].label[language]).join(', ');
+  return new Unreadable({
+    code: READING.requiredColumnMissing,
+    at: { source, row: header?.row ?? null, column: null, line: header?.line ?? null },
+    found: header === null ? null : [...known, ...unknown].slice(0, 40).join('、'),
+    expected: { zh: label('zh').replaceAll(', ', '、'), en: label('en') },
+    details: { fields: { zh: label('zh').replaceAll(', ', '、'), en: label('en') } },
+  });
+}
+
+/** The findings about the header that is used. */
+export function headerFindings(sheet: OpenSheet): readonly Omit<Finding, never>[] {
+  const { header, source, preamble } = sheet;
+  const at = (index: number): Finding['at'] => ({
+    source: source.name,
+    row: header.row,
+    column: index + 1,
+    line: header.line,
+  });
+  const plain = { county: null, related: [] };
+  const found: Finding[] = [];
+  for (const rival of header.rivals) {
+    const taken = header.columns.find((column) => column.field === rival.field);
+    found.push({
+      ...plain,
+      code: READING.twoColumnsOneField,
+      at: at(rival.index),
+      field: rival.field,
+      found: header.labels[rival.index] ?? '',
+      expected: null,
+      details: { taken: header.labels[taken?.index ?? 0] ?? '', field: { field: rival.field } },
+    });
+  }
+  for (const index of header.unknown) {
+    const label = header.labels[index] ?? '';
+    found.push({
+      ...plain,
+      code: READING.unknownColumn,
+      at: at(index),
+      field: null,
+      found: label,
+      expected: null,
+      details: {},
+    });
+  }
+  for (const column of header.columns) {
+    const stated = preamble.unit;
+    if (column.unit === null || stated === null || column.unit.name === stated.name) continue;
+    found.push({
+      ...plain,
+      code: READING.moneyUnitContradictory,
+      at: at(column.index),
+      field: column.field,
+      found: header.labels[column.index] ?? '',
+      expected: column.unit.name,
+      details: { row: stated.name },
+    });
+  }
+  return found;
+}

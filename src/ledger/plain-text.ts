@@ -1,0 +1,106 @@
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+/** Blanks of every kind: ASCII, NBSP, ogham, the en and em family, narrow, mathematical, ideographic, line ends. */
+function isBlank(code: number): boolean {
+  return (
+    (code >= 9 && code <= 13) ||
+    code === 0x20 ||
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
+}
+
+/** Characters without a shape: zero-width, joiners, direction marks, byte-order marks, soft hyphens, other controls. */
+function isInvisible(code: number): boolean {
+  return (
+    code < 0x20 ||
+    (code >= 0x7f && code <= 0x9f) ||
+    code === 0xad ||
+    code === 0x61c ||
+    code === 0x180e ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0xfeff
+  );
+}
+
+/**
+ * A cell as its writer meant it: blanks at the ends gone, runs of blanks folded into one, invisible characters and a
+ * leading apostrophe (the spreadsheet's sign for text) removed. Letters and digits keep their width.
+ */
+export function tidyText(text: string): string {
+  return fold(text, false, ' ');
+}
+
+/** {@link tidyText}, with full-width letters, digits and signs as half-width ones: `１２．５` → `12.5`. */
+export function plainText(text: string): string {
+  return fold(text, true, ' ');
+}
+
+/** {@link plainText} without any blank: `乐 平 市` → `乐平市`. For comparing, never for showing. */
+export function keyText(text: string): string {
+  return fold(text, true, '');
+}
+
+const PLAIN = /^[!-&(-~\u4e00-\u9fff][!-~\u4e00-\u9fff]*$/;
+
+function fold(text: string, halfWidth: boolean, blank: string): string {
+  // Nearly every cell is plain already.
+  if (text === '' || PLAIN.test(text)) return text;
+  let out = '';
+  let pending = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      pending = out !== '';
+      continue;
+    }
+    if (isInvisible(code) || (code === 0x27 && out === '')) continue;
+    if (pending) {
+      out += blank;
+      pending = false;
+    }
+    const wide = halfWidth && code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
+    out += wide ? String.fromCharCode(code - FULL_WIDTH_SHIFT) : text.charAt(at);
+  }
+  return out;
+}
+
+const NO_VALUE: ReadonlySet<string> = new Set([
+  ...[
+    '',
+    '-',
+    '--',
+    '---',
+    '—',
+    '——',
+    '–',
+    '―',
+    '－',
+    '/',
+    '//',
+    '\\',
+    '无',
+    '暂无',
+    '没有',
+    '空',
+    '未定',
+    '待定',
+  ],
+  ...['n/a', 'na', 'nil', 'none', 'null', '...', '…', '……', '.', '、', '*', '×'],
+]);
+
+/** Whether a plain text says that there is no value: a dash, a stroke, `无`, nothing at all. */
+export function saysNothing(plain: string): boolean {
+  return plain.length <= 4 && NO_VALUE.has(plain.toLowerCase());
+}

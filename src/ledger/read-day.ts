@@ -1,0 +1,84 @@
+import { dayOf, dayOfSerial, type Day } from '../domain/day.ts';
+import { READING } from '../domain/reading-codes.ts';
+import { plainText, saysNothing } from './plain-text.ts';
+import { isSpreadsheetError } from './read-amount.ts';
+import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
+
+// 1990-01-01 and 2099-12-31 as spreadsheets store them.
+const FIRST_SERIAL = 32874;
+const LAST_SERIAL = 73050;
+
+const FULL = /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})(?:日|号)?$/;
+const MONTH = /^(\d{4})([-/.年])(\d{1,2})(?:月|月份)?$/;
+const YEARLESS = /^(\d{1,2})(?:月(\d{1,2})(?:日|号)?|[-/.](\d{1,2}))$/;
+const TWO_DIGITS = /^\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+const TIME = /[ t]\d{1,2}:\d{2}(?::\d{2}(?:\.0{1,6})?)?(?: ?[ap]m)?z?$/i;
+
+/**
+ * Reads a cell with a calendar day: full dates with `-`, `/`, `.` or 年月日, eight digits, spreadsheet serials, months.
+ * @param ledgerYear the year that days without one are taken to be in, or null when the ledger states none
+ */
+export function readDay(text: string, ledgerYear: number | null): Reading<Day> {
+  const spaced = plainText(text);
+  if (saysNothing(spaced)) return NOTHING;
+  if (isSpreadsheetError(spaced)) return unread(READING.spreadsheetError);
+  if (spaced.length > 40) return unread(READING.dayUnreadable);
+  const plain = spaced.replace(TIME, '').replaceAll(' ', '');
+  return (
+    digitsOnly(plain) ??
+    withSeparators(plain) ??
+    withoutYear(plain, ledgerYear) ??
+    unread(READING.dayUnreadable)
+  );
+}
+
+function digitsOnly(plain: string): Reading<Day> | null {
+  if (!/^\d{4,8}(?:\.0+)?$/.test(plain)) return null;
+  const digits = plain.replace(/\.0+$/, '');
+  if (digits.length === 8) {
+    return orImpossible(
+      dayOf(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), fromOne(digits.slice(6))),
+    );
+  }
+  if (digits.length === 6) return orImpossible(dayOf(Number(digits.slice(0, 4)), Number(digits.slice(4)), 0));
+  const serial = Number(digits);
+  if (digits.length === 5 && serial >= FIRST_SERIAL && serial <= LAST_SERIAL)
+    return certain(dayOfSerial(serial));
+  if (digits.length === 4 && serial >= 1980 && serial <= 2099) return unread(READING.yearOnly);
+  return unread(READING.dayUnreadable);
+}
+
+function withSeparators(plain: string): Reading<Day> | null {
+  const full = FULL.exec(plain);
+  if (full !== null) {
+    const sameSigns = full[2] === '年' ? full[4] === '月' : full[4] === full[2];
+    if (!sameSigns) return unread(READING.dayUnreadable);
+    return orImpossible(dayOf(Number(full[1]), Number(full[3]), fromOne(full[5] ?? '')));
+  }
+  const month = MONTH.exec(plain);
+  if (month !== null) {
+    // A spreadsheet turns 2021.10 into the number 2021.1: January or October.
+    if (month[2] === '.' && month[3] === '1') return unread(READING.monthAmbiguous);
+    return orImpossible(dayOf(Number(month[1]), Number(month[3]), 0));
+  }
+  if (/^\d{4}年度?$/.test(plain)) return unread(READING.yearOnly);
+  return TWO_DIGITS.test(plain) ? unread(READING.twoDigitYear) : null;
+}
+
+function withoutYear(plain: string, ledgerYear: number | null): Reading<Day> | null {
+  const match = YEARLESS.exec(plain);
+  if (match === null) return null;
+  if (ledgerYear === null) return unread(READING.dayWithoutYear);
+  const day = dayOf(ledgerYear, Number(match[1]), fromOne(match[2] ?? match[3] ?? ''));
+  return day === null ? unread(READING.dayImpossible) : remarked(day, READING.dayWithoutYear, { day });
+}
+
+/** The number of a day that is written out; 0 would mean "only the month is known" and is no day. */
+function fromOne(digits: string): number {
+  const number = Number(digits);
+  return number === 0 ? -1 : number;
+}
+
+function orImpossible(day: Day | null): Reading<Day> {
+  return day === null ? unread(READING.dayImpossible) : certain(day);
+}

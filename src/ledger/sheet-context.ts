@@ -1,0 +1,21 @@
+import type { ExchangeRates, MoneyUnit } from '../domain/amount.ts';
+import type { Counties } from '../domain/county.ts';
+import type { Day } from '../domain/day.ts';
+import type { FindingSink } from '../domain/finding.ts';
+import type { StageWords } from './read-stage.ts';
+import type { HeaderWords } from './synonyms.ts';
+
+/** What the reading of rows needs to know beside the sheet. */
+export interface SheetContext {
+  readonly counties: Counties;
+  readonly rates: ExchangeRates;
+  /** The unit of amounts where neither cell nor header nor 单位 row state one; null: none. */
+  readonly inputUnit: MoneyUnit | null;
+  readonly stageWords: StageWords;
+  readonly headerWords: HeaderWords;
+  /** The label of the column whose values are the sign of a start, or null. */
+  readonly startColumn: string | null;
+  /** The day on which stages are looked at; null: the ledger is taken as it stands. */
+  readonly asOf: Day | null;
+  readonly report: FindingSink;
+}

@@ -1,0 +1,155 @@
+import { stringify } from 'csv-stringify/sync';
+import { isoDay } from '../domain/day.ts';
+import type { DecimalStyle } from '../domain/decimal.ts';
+import { Failure } from '../domain/failure.ts';
+import { percentText, type Rate } from '../domain/rate.ts';
+import type { Column, ColumnKind, Report, TableSection, Value } from '../reports/report.ts';
+import { knownValue } from './known-value.ts';
+import type { OutputUnit } from './output-unit.ts';
+import type { RenderStyle } from './render-style.ts';
+import { batchesOf, tableName, tableNames, tablesOf } from './tables.ts';
+import { amountIn, meanIn } from './value-text.ts';
+
+/**
+ * One table of a report as RFC 4180 has it, for spreadsheets and programs: a header, then the rows; no total row, so that
+ * a column adds up to its sum. Nothing is hidden behind a mark: each rate comes with its numerator and denominator, each
+ * total with the number of projects that it lacks.
+ * @throws Failure when the report has no such table.
+ */
+export async function* renderCsv(report: Report, style: RenderStyle): AsyncGenerator<string, void, void> {
+  const table = chosenTable(report, style.table);
+  if (style.bom) yield '\uFEFF';
+  yield lines([table.columns.flatMap((column) => headersOf(column, style))]);
+  for await (const rows of batchesOf(table)) {
+    yield lines(
+      rows.map((row) => table.columns.flatMap((column, index) => cellsOf(column, row[index] ?? null, style))),
+    );
+  }
+}
+
+function chosenTable(report: Report, name: string | null): TableSection {
+  const table = tablesOf(report).find((each) => name === null || tableName(each) === name);
+  if (table !== undefined) return table;
+  const names = tableNames(report);
+  if (names.length === 0) {
+    throw new Failure('usage', {
+      zh: '这份报告没有可以写成CSV的表',
+      en: 'this report has no table to write as CSV',
+    });
+  }
+  throw new Failure(
+    'usage',
+    { zh: `这份报告没有名为“${name}”的表`, en: `this report has no table called "${name}"` },
+    { zh: `可选：${names.join('、')}`, en: `choose one of ${names.join(', ')}` },
+  );
+}
+
+function lines(records: readonly (readonly string[])[]): string {
+  return stringify(
+    records.map((record) => [...record]),
+    {
+      record_delimiter: 'windows',
+      // Otherwise a cell with a bare line feed would stay unquoted, since the record ends in two characters.
+      quoted_match: /[\r\n]/,
+      // A record of one empty cell would be a blank line, which readers skip.
+      quoted_empty: records[0]?.length === 1,
+    },
+  );
+}
+
+/** The headers of a column: Chinese labels for spreadsheets, keys for programs in English. */
+function headersOf(column: Column, style: RenderStyle): readonly string[] {
+  const zh = style.language === 'zh';
+  const name = guarded(zh ? column.label.zh : column.key);
+  const withUnit = (unit: string) => (zh ? `${name}(${unit})` : `${name} (${unit})`);
+  switch (column.kind) {
+    case 'amount':
+    case 'mean':
+      return [withUnit(style.unit.label[style.language])];
+    case 'total':
+      return [withUnit(style.unit.label[style.language]), zh ? `${name}未计入项目数` : `${name} missing`];
+    case 'rate':
+    case 'share':
+      return [
+        withUnit('%'),
+        zh ? `${name}分子` : `${name} numerator`,
+        zh ? `${name}分母` : `${name} denominator`,
+      ];
+    case 'text':
+    case 'term':
+    case 'count':
+    case 'rank':
+    case 'day':
+      return [name];
+  }
+}
+
+const EMPTY: Readonly<Record<ColumnKind, readonly string[]>> = {
+  text: [''],
+  term: [''],
+  count: [''],
+  amount: [''],
+  total: ['', ''],
+  mean: [''],
+  rate: ['', '', ''],
+  share: ['', '', ''],
+  rank: [''],
+  day: [''],
+};
+
+/** The cells of a value, as many as its column has headers; empty for null. */
+function cellsOf(column: Column, value: Value, style: RenderStyle): readonly string[] {
+  const known = knownValue(column.kind, value);
+  if (known === null) return EMPTY[column.kind];
+  const { unit, language } = style;
+  switch (known.kind) {
+    case 'text':
+      return [guarded(known.value)];
+    case 'term':
+      return [guarded(known.value.label[language])];
+    case 'count':
+    case 'rank':
+      return [String(known.value)];
+    case 'amount':
+      return [amountIn(unit, known.value, moneyStyle(style))];
+    case 'total': {
+      const { amount, missing } = known.value;
+      return [amount === null ? '' : amountIn(unit, amount, moneyStyle(style)), String(missing)];
+    }
+    case 'mean':
+      return [meanIn(unit, known.value, style.digitsAsked ? style.decimal : toTheYuan(unit))];
+    case 'rate':
+    case 'share':
+      return rateCells(known.value, style);
+    case 'day':
+      return [isoDay(known.value)];
+  }
+}
+
+function rateCells(rate: Rate, style: RenderStyle): readonly string[] {
+  const decimal: DecimalStyle = style.digitsAsked
+    ? style.decimal
+    : { digits: 2, rounding: 'half-up', trimZeros: false };
+  return [percentText(rate, decimal), String(rate.numerator), String(rate.denominator)];
+}
+
+function moneyStyle(style: RenderStyle): DecimalStyle {
+  return style.digitsAsked ? style.decimal : { digits: null, rounding: 'half-up', trimZeros: true };
+}
+
+/** As many digits as whole yuan have in the unit; a mean has no exact decimal. */
+function toTheYuan(unit: OutputUnit): DecimalStyle {
+  return { digits: String(unit.factor).length - 1, rounding: 'half-up', trimZeros: true };
+}
+
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+
+/**
+ * Text that a spreadsheet does not take for a formula (CWE-1236): a quote goes before what could begin one, except for
+ * plain numbers. Half characters, which UTF-8 cannot hold, become U+FFFD.
+ */
+function guarded(text: string): string {
+  const whole = text.replace(/\p{Cs}/gu, '\uFFFD');
+  return FORMULA.test(whole) && !NUMBER.test(whole) ? `'${whole}` : whole;
+}

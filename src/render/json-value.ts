@@ -1,0 +1,96 @@
+import { cellName, type DescribedFinding } from '../domain/finding.ts';
+import { isoDay } from '../domain/day.ts';
+import { quotientText } from '../domain/decimal.ts';
+import { percentText } from '../domain/rate.ts';
+import type { Language } from '../domain/text.ts';
+import type { ColumnKind, ReportSource, Value } from '../reports/report.ts';
+import { evidenceText } from './evidence-text.ts';
+import { jsonLine, jsonString, jsonStringOrNull } from './json-text.ts';
+import { knownValue } from './known-value.ts';
+
+/** A value with its key and kind. */
+export interface Member {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  readonly value: Value;
+}
+
+/** A value as JSON, always exact and in yuan; only percents and means are rounded. */
+export function valueJson(kind: ColumnKind, value: Value): string {
+  const known = knownValue(kind, value);
+  if (known === null) return 'null';
+  switch (known.kind) {
+    case 'text':
+      return jsonString(known.value);
+    case 'term':
+      return jsonString(known.value.key);
+    case 'count':
+    case 'rank':
+    case 'amount':
+      return String(known.value);
+    case 'total':
+      return String(known.value.amount);
+    case 'mean':
+      return quotientText(known.value.sum, known.value.count, {
+        digits: 0,
+        rounding: 'half-up',
+        trimZeros: true,
+      });
+    case 'rate':
+    case 'share': {
+      const percent = percentText(known.value, { digits: 2, rounding: 'half-up', trimZeros: true });
+      const { numerator, denominator } = known.value;
+      return `{ "numerator": ${numerator}, "denominator": ${denominator}, "percent": ${percent} }`;
+    }
+    case 'day':
+      return jsonString(isoDay(known.value));
+  }
+}
+
+/**
+ * The keys and JSON of an object: its values, then `missing`, which says for each total how many projects it lacks (null
+ * where there is no total). Without totals there is no `missing`.
+ */
+export function membersJson(members: readonly Member[]): readonly (readonly [string, string])[] {
+  const entries = members.map(({ key, kind, value }) => [key, valueJson(kind, value)] as const);
+  const totals = members.filter(({ kind }) => kind === 'total');
+  if (totals.length === 0) return entries;
+  const missing = totals.map(({ key, kind, value }) => {
+    const known = knownValue(kind, value);
+    return [key, known?.kind === 'total' ? String(known.value.missing) : 'null'] as const;
+  });
+  return [...entries, ['missing', jsonLine(missing)]];
+}
+
+/** A finding on one line. */
+export function findingJson(finding: DescribedFinding, language: Language): string {
+  const { at } = finding;
+  return jsonLine([
+    ['code', jsonString(finding.code)],
+    ['name', jsonString(finding.name)],
+    ['severity', jsonString(finding.severity)],
+    ['file', jsonString(at.source)],
+    ['row', String(at.row)],
+    ['column', String(at.column)],
+    ['cell', jsonStringOrNull(cellName(at))],
+    ['line', String(at.line)],
+    ['field', jsonStringOrNull(finding.field)],
+    ['county', jsonStringOrNull(finding.county)],
+    ['found', jsonStringOrNull(finding.found)],
+    ['expected', finding.expected === null ? 'null' : jsonString(evidenceText(finding.expected, language))],
+    ['message', jsonString(finding.message[language])],
+  ]);
+}
+
+/** A file that went into the report, on one line. */
+export function sourceJson(source: ReportSource): string {
+  return jsonLine([
+    ['file', jsonString(source.file)],
+    ['sha256', jsonStringOrNull(source.sha256)],
+    ['bytes', String(source.bytes)],
+    ['encoding', jsonString(source.encoding)],
+    ['delimiter', jsonString(source.delimiter)],
+    ['rows', String(source.rows)],
+    ['projects', String(source.projects)],
+  ]);
+}

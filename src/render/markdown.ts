@@ -1,0 +1,120 @@
+import type { FactsSection, FindingsSection, Report, Row, Section, TableSection } from '../reports/report.ts';
+import { headlineText } from './headline.ts';
+import { MissingNote } from './missing-note.ts';
+import type { RenderStyle } from './render-style.ts';
+import { batchesOf } from './tables.ts';
+import { footerText, isMoney, isWords, valueInProse, valueText } from './value-text.ts';
+import { EMPTY_TABLE, findingCounts, omittedLine, placeOf, said, unitLine } from './words.ts';
+
+/** A report for a page of GitHub-flavoured Markdown. */
+export async function* renderMarkdown(
+  report: Report,
+  style: RenderStyle,
+): AsyncGenerator<string, void, void> {
+  yield `# ${escape(said(report.title, style.language))}\n`;
+  for (const section of report.sections) {
+    yield '\n';
+    yield* drawSection(section, style);
+  }
+}
+
+/**
+ * Text that Markdown shows as it stands: markup, table bars, tags, entities and links lose their meaning, and line breaks
+ * become blanks.
+ */
+export function escape(text: string): string {
+  return text
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/[\\`*_{}[\]#|~$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .trim();
+}
+
+/** As `escape`, for text at the start of a paragraph or list item, where some characters begin a list or a rule. */
+function escapeStart(text: string): string {
+  return escape(text).replace(/^[-+=](?=\s|[-=]|$)|(?<=^\d{1,9})[.)]/, '\\$&');
+}
+
+function paragraph(text: string): string {
+  return `${escapeStart(text)}\n`;
+}
+
+function drawSection(section: Section, style: RenderStyle): Iterable<string> | AsyncIterable<string> {
+  switch (section.kind) {
+    case 'headline':
+      return [paragraph(headlineText(section.headline, style))];
+    case 'facts':
+      return drawFacts(section, style);
+    case 'table':
+      return drawTable(section, style);
+    case 'findings':
+      return drawFindings(section, style);
+  }
+}
+
+function* drawFacts(section: FactsSection, style: RenderStyle): Generator<string> {
+  const { language } = style;
+  const note = new MissingNote();
+  const colon = language === 'zh' ? '：' : ': ';
+  yield heading(section, style);
+  for (const fact of section.facts) {
+    note.seeWhole(fact, fact.value);
+    const value = valueInProse(fact.kind, fact.value, style);
+    yield `- ${escapeStart(`${said(fact.label, language)}${colon}${value}`)}\n`;
+  }
+  const missing = note.text(language);
+  if (missing !== null) yield `\n${paragraph(missing)}`;
+}
+
+async function* drawTable(table: TableSection, style: RenderStyle): AsyncGenerator<string, void, void> {
+  const { language } = style;
+  const { columns } = table;
+  const note = new MissingNote();
+  const textsOf = (row: Row, textOf = valueText) =>
+    columns.map(({ kind }, index) => escape(textOf(kind, row[index] ?? null, style)));
+  yield heading(table, style);
+  let empty = true;
+  for await (const rows of batchesOf(table)) {
+    if (rows.length > 0 && empty) {
+      empty = false;
+      if (columns.some(({ kind }) => isMoney(kind))) yield `${paragraph(unitLine(style.unit, language))}\n`;
+      yield line(columns.map(({ label }) => escape(said(label, language))));
+      yield line(columns.map(({ kind }) => (isWords(kind) ? '---' : '--:')));
+    }
+    for (const row of rows) {
+      for (const [index, column] of columns.entries()) note.see(column, row[index] ?? null);
+      yield line(textsOf(row));
+    }
+  }
+  if (empty) {
+    yield `${EMPTY_TABLE[language]}\n`;
+  } else if (table.footer !== null) {
+    for (const [index, column] of columns.entries()) note.seeWhole(column, table.footer[index] ?? null);
+    yield line(textsOf(table.footer, footerText).map((text) => (text === '' ? '' : `**${text}**`)));
+  }
+  for (const text of [note.text(language), ...table.notes.map((each) => said(each, language))]) {
+    if (text !== null) yield `\n${paragraph(text)}`;
+  }
+}
+
+function* drawFindings(section: FindingsSection, style: RenderStyle): Generator<string> {
+  const { language } = style;
+  yield heading(section, style);
+  yield paragraph(findingCounts(section, language));
+  if (section.items.length > 0) yield '\n';
+  for (const item of section.items) {
+    yield `- ${escapeStart(placeOf(item))} **${escape(`${item.code} ${item.name}`)}** ${escape(said(item.message, language))}\n`;
+  }
+  if (section.omitted > 0) yield `\n${paragraph(omittedLine(section.omitted, language))}`;
+}
+
+function heading(section: Exclude<Section, { kind: 'headline' }>, style: RenderStyle): string {
+  return `## ${escape(said(section.title, style.language))}\n\n`;
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}

@@ -1,0 +1,51 @@
+import type { Language, Text } from '../domain/text.ts';
+import { visibleLine } from '../domain/visible.ts';
+import { cellName, type DescribedFinding } from '../domain/finding.ts';
+import type { FindingsSection } from '../reports/report.ts';
+import type { OutputUnit } from './output-unit.ts';
+
+/** A text in a language, safe to show: labels and notes may quote the ledger. */
+export function said(text: Text, language: Language): string {
+  return visibleLine(text[language]);
+}
+
+/** The unit of money of a table: `单位：亿元`; `Amounts in ¥bn`. */
+export function unitLine(unit: OutputUnit, language: Language): string {
+  return language === 'zh' ? `单位：${unit.label.zh}` : `Amounts in ${unit.label.en}`;
+}
+
+/** What stands in place of a table without rows. */
+export const EMPTY_TABLE: Text = { zh: '（无）', en: '(none)' };
+
+/** Says which columns a terminal has no room for. */
+export function notShown(labels: readonly string[], language: Language): string {
+  return language === 'zh'
+    ? `未显示：${labels.join('、')}（终端宽度不足，可用 -o report.csv 或管道输出查看全部列）`
+    : `Not shown, for lack of width: ${labels.join(', ')} (-o report.csv or a pipe shows every column)`;
+}
+
+/** A number with a noun in the plural where English wants one. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The numbers of findings by severity; with nothing found, that. */
+export function findingCounts(section: FindingsSection, language: Language): string {
+  const { errors, warnings, notes } = section;
+  if (errors + warnings + notes === 0) return language === 'zh' ? '没有发现问题' : 'nothing found';
+  return language === 'zh'
+    ? `错误${errors}个，警告${warnings}个，提示${notes}个`
+    : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`;
+}
+
+/** Says how many findings are counted but not listed. */
+export function omittedLine(omitted: number, language: Language): string {
+  return language === 'zh' ? `另有${omitted}个未列出` : `${omitted} more not listed`;
+}
+
+/** Where a finding stands: `2021-10.csv:7:D7`, `2021-10.csv:7` for a row, the file alone for the whole of it. */
+export function placeOf(finding: DescribedFinding): string {
+  const { at } = finding;
+  const parts = [at.source, at.row, cellName(at)];
+  return visibleLine(parts.filter((part) => part !== null).join(':'));
+}

@@ -1,0 +1,52 @@
+import type { Day, DayOrigin } from '../domain/day.ts';
+import type { County } from '../domain/county.ts';
+import type { DescribedFinding } from '../domain/finding.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Ties } from '../measures/ranking.ts';
+import type { FindingsSection, ReportSource } from './report.ts';
+
+/** Findings, counted; those to be listed, in order. */
+export interface FindingsSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly items: readonly DescribedFinding[];
+}
+
+/** What every report needs beside its figures. */
+export interface ReportContext {
+  readonly city: string | null;
+  readonly asOf: Day | null;
+  readonly asOfFrom: DayOrigin;
+  readonly sources: readonly ReportSource[];
+  readonly findings: FindingsSummary;
+  /** All measures there are, those of the settings included. */
+  readonly measures: readonly Measure[];
+  /** The counties in the order in which ties are shown; those without a place in the settings have no more than a name. */
+  readonly counties: readonly County[];
+}
+
+/** How a ranking is asked for. */
+export interface RankingRequest {
+  readonly by: Measure;
+  readonly order: 'ascending' | 'descending';
+  readonly ties: Ties;
+  /** Only the first, or last, so many places; null: all. */
+  readonly top: number | null;
+  readonly bottom: number | null;
+}
+
+/** The findings section of a report. */
+export function findingsSection(findings: FindingsSummary): FindingsSection {
+  const { errors, warnings, notes, items } = findings;
+  return {
+    kind: 'findings',
+    path: ['findings'],
+    title: { zh: '数据问题', en: 'Findings' },
+    errors,
+    warnings,
+    notes,
+    items,
+    omitted: errors + warnings + notes - items.length,
+  };
+}

@@ -1,0 +1,65 @@
+import { MEASURES, type Measure } from '../measures/measure.ts';
+import { GROUPINGS, type Grouping } from '../measures/grouping.ts';
+import { breakdownTable } from './breakdown-table.ts';
+import { findingsSection, type RankingRequest, type ReportContext } from './context.ts';
+import type { Counting } from './counting.ts';
+import { headlineSection, totalsSection } from './headline.ts';
+import { leftOutTables } from './left-out-table.ts';
+import { measureColumn, shareColumn, type TallyColumn } from './measure-columns.ts';
+import { rankingTable } from './ranking-table.ts';
+import type { Report } from './report.ts';
+
+const BREAKDOWNS = ['industry', 'channel', 'chainRole', 'size', 'stage', 'month'];
+
+/** What the county report divides the projects by. */
+export const COUNTY_REPORT_GROUPINGS: readonly Grouping[] = GROUPINGS.filter(
+  ({ key }) => key === 'county' || BREAKDOWNS.includes(key),
+);
+
+const RANKING_COLUMNS: readonly (readonly [string, number])[] = [
+  ['projects', 2],
+  ['investment', 1],
+  ['investmentShare', 6],
+  ['started', 3],
+  ['startRate', 2],
+  ['output', 4],
+  ['tax', 5],
+];
+
+/** The columns of a ranking by some measure: the usual ones, and that measure. */
+export function rankingColumns(by: Measure): readonly TallyColumn[] {
+  const usual = RANKING_COLUMNS.map(([key, importance]) => {
+    const measure = MEASURES.find((each) => each.key === key);
+    return measure === undefined
+      ? shareColumn(importance)
+      : measureColumn(measure, key === by.key ? 1 : importance);
+  });
+  return RANKING_COLUMNS.some(([key]) => key === by.key) ? usual : [measureColumn(by, 1), ...usual];
+}
+
+/** The monthly report: totals, the ranking of the counties, the breakdowns, what is not counted, the findings. */
+export function countyReport(counting: Counting, context: ReportContext, request: RankingRequest): Report {
+  const { totals } = counting;
+  const { city, counties } = context;
+  return {
+    schema: 'zhaoshang.report/1',
+    title: { zh: `${city ?? '全市'}重大项目签约开工情况`, en: 'Major investment projects' },
+    asOf: context.asOf,
+    asOfFrom: context.asOfFrom,
+    sources: context.sources,
+    sections: [
+      headlineSection(totals, context),
+      totalsSection(totals, context),
+      rankingTable({
+        groups: counting.groups('county'),
+        totals,
+        counties,
+        request,
+        columns: rankingColumns(request.by),
+      }),
+      ...BREAKDOWNS.map((key) => breakdownTable(counting.groups(key), totals)),
+      ...leftOutTables(counting.leftOut),
+      findingsSection(context.findings),
+    ],
+  };
+}

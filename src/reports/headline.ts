@@ -1,0 +1,49 @@
+import { MEASURES } from '../measures/measure.ts';
+import { rateOf } from '../domain/rate.ts';
+import type { Tally } from '../measures/tally.ts';
+import type { ReportContext } from './context.ts';
+import { measureColumn } from './measure-columns.ts';
+import type { Fact, FactsSection, HeadlineSection } from './report.ts';
+
+/** The figures of the opening paragraph. */
+export function headlineSection(totals: Tally, { asOf, city }: ReportContext): HeadlineSection {
+  return {
+    kind: 'headline',
+    path: ['headline'],
+    headline: {
+      asOf,
+      city,
+      projects: totals.projects,
+      investment: totals.investment.total(totals.projects),
+      started: totals.startKnown === 0 ? null : totals.started,
+      startRate: totals.startKnown === 0 ? null : rateOf(totals.started, totals.projects),
+      output: totals.output.total(totals.projects),
+      tax: totals.tax.total(totals.projects),
+      leaders: [],
+    },
+  };
+}
+
+/** Totals that are always shown; the others only where the ledger tells something about them. */
+const ALWAYS: ReadonlySet<string> = new Set([
+  'projects',
+  'investment',
+  'started',
+  'startRate',
+  'output',
+  'tax',
+]);
+
+/** All measures over all projects. */
+export function totalsSection(totals: Tally, context: ReportContext): FactsSection {
+  const custom = context.measures.filter((measure) => !MEASURES.includes(measure));
+  const facts = [...MEASURES, ...custom].flatMap((measure): Fact[] => {
+    const { column, valueOf } = measureColumn(measure, 1);
+    const value = valueOf(totals, totals);
+    const known =
+      value !== null && !(typeof value === 'object' && 'missing' in value && value.amount === null);
+    if (!known && !ALWAYS.has(measure.key)) return [];
+    return [{ key: column.key, label: column.label, kind: column.kind, value }];
+  });
+  return { kind: 'facts', path: ['totals'], title: { zh: '总计', en: 'Totals' }, facts };
+}

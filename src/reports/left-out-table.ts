@@ -1,0 +1,33 @@
+import type { Text } from '../domain/text.ts';
+import type { LeftOut, LeftOutReason } from '../measures/scope.ts';
+import type { TableSection } from './report.ts';
+
+const REASONS: Readonly<Record<LeftOutReason, Text>> = {
+  'after-day': { zh: '签约日期晚于报告日', en: 'signed after the day of the report' },
+  negotiating: { zh: '在谈，尚未签约', en: 'still negotiated, not signed' },
+};
+
+/** What of the ledger is not in the figures, and why; no section where nothing was left out. */
+export function leftOutTables(leftOut: readonly LeftOut[]): readonly TableSection[] {
+  if (leftOut.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      path: ['leftOut'],
+      title: { zh: '未计入的项目', en: 'Not counted' },
+      columns: [
+        { key: 'reason', label: { zh: '原因', en: 'Reason' }, kind: 'term', importance: 1 },
+        { key: 'projects', label: { zh: '项目数', en: 'Projects' }, kind: 'count', importance: 1 },
+        { key: 'investment', label: { zh: '投资总额', en: 'Investment' }, kind: 'amount', importance: 1 },
+      ],
+      rows: leftOut.map(({ reason, projects, investment }) => [
+        { key: reason, label: REASONS[reason] },
+        projects,
+        investment,
+      ]),
+      footer: null,
+      by: null,
+      notes: [],
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { FIELDS, type Field, type FieldKind } from '../domain/field.ts';
+import type { Project } from '../domain/project.ts';
+import type { Rate } from '../domain/rate.ts';
+import { STAGE_LABELS } from '../domain/stage.ts';
+import type { Column, ColumnKind, Row, TableSection, Value } from './report.ts';
+
+/** A column of a list: a field of the ledger, or a column whose meaning is not known, by its header. */
+export type ListColumn =
+  { readonly kind: 'field'; readonly field: Field } | { readonly kind: 'label'; readonly label: string };
+
+/** The columns of a list where none are asked for, with their importance. */
+export const LIST_COLUMNS: readonly Field[] = [
+  ...([
+    'county',
+    'code',
+    'name',
+    'investor',
+    'industry',
+    'channel',
+    'investment',
+    'signed',
+    'started',
+    'stage',
+  ] as const),
+];
+
+const KINDS: Readonly<Record<FieldKind, ColumnKind>> = {
+  text: 'text',
+  county: 'text',
+  amount: 'amount',
+  count: 'count',
+  day: 'day',
+  stage: 'term',
+  share: 'rate',
+};
+
+const FIRST: readonly Field[] = ['name', 'county', 'investment', 'stage', 'signed', 'started', 'code'];
+
+/** The header of a list. */
+export function listColumns(columns: readonly ListColumn[]): readonly Column[] {
+  return columns.map((column) => {
+    if (column.kind === 'label') {
+      const { label } = column;
+      return { key: label, label: { zh: label, en: label }, kind: 'text', importance: 9 };
+    }
+    const { kind, label } = FIELDS[column.field];
+    const place = FIRST.indexOf(column.field);
+    return { key: column.field, label, kind: KINDS[kind], importance: place < 0 ? 8 : place + 1 };
+  });
+}
+
+/** The row of a project, with the row of the ledger it comes from in front where it is asked for. */
+export function listRow(project: Project, columns: readonly ListColumn[]): Row {
+  return columns.map((column) =>
+    column.kind === 'label' ? project.other(column.label) : valueOf(project, column.field),
+  );
+}
+
+function valueOf(project: Project, field: Field): Value {
+  if (field === 'stage') {
+    return project.stage === null ? null : { key: project.stage, label: STAGE_LABELS[project.stage] };
+  }
+  if (field === 'referrerShare') return shareOf(project.referrerShare);
+  return project[field];
+}
+
+function shareOf(hundredths: number | null): Rate | null {
+  return hundredths === null ? null : { numerator: hundredths, denominator: 10000 };
+}
+
+/** The projects behind a figure, as a table. */
+export function listTable(columns: readonly ListColumn[], rows: TableSection['rows']): TableSection {
+  return {
+    kind: 'table',
+    path: ['projects'],
+    title: { zh: '项目清单', en: 'Projects' },
+    columns: listColumns(columns),
+    rows,
+    footer: null,
+    by: null,
+    notes: [],
+  };
+}

@@ -1,0 +1,29 @@
+import { rateOf, type Rate } from '../domain/rate.ts';
+import type { Measure } from '../measures/measure.ts';
+import type { Tally } from '../measures/tally.ts';
+import type { Column, Value } from './report.ts';
+
+/** A column that shows something of a tally. */
+export interface TallyColumn {
+  readonly column: Column;
+  /** @param all the tally of all groups together */
+  valueOf(tally: Tally, all: Tally): Value;
+}
+
+/** A measure as a column. @param importance see Column */
+export function measureColumn(measure: Measure, importance: number): TallyColumn {
+  const { key, label, kind } = measure;
+  return { column: { key, label, kind, importance }, valueOf: (tally) => measure.of(tally) };
+}
+
+/** The share of all investment, or of all projects where no investment is known. */
+export function shareColumn(importance: number): TallyColumn {
+  return {
+    column: { key: 'investmentShare', label: { zh: '投资占比', en: 'Share' }, kind: 'share', importance },
+    valueOf: (tally, all) => shareOf(tally, all),
+  };
+}
+
+function shareOf(tally: Tally, all: Tally): Rate | null {
+  return tally.investment.count === 0 ? null : rateOf(tally.investment.amount, all.investment.amount);
+}

@@ -1,0 +1,145 @@
+import type { Amount } from '../domain/amount.ts';
+import type { Day, DayOrigin } from '../domain/day.ts';
+import type { DescribedFinding } from '../domain/finding.ts';
+import type { Rate } from '../domain/rate.ts';
+import type { Text } from '../domain/text.ts';
+import type { Mean, Total } from '../domain/total.ts';
+
+export type { Mean, Total };
+
+/** A word of the tool's own vocabulary: a key for programs and a label for people. */
+export interface Term {
+  readonly key: string;
+  readonly label: Text;
+}
+
+/** What each kind of column holds. Null is always possible: no usable value, shown as `—`. */
+export interface ValueOfKind {
+  /** Text that came from outside: names of counties, industries, projects. */
+  text: string;
+  term: Term;
+  count: number;
+  amount: Amount;
+  total: Total;
+  mean: Mean;
+  /** A rate shown in percent. */
+  rate: Rate;
+  /** A part of the whole, shown in percent and as a bar where there is room. */
+  share: Rate;
+  rank: number;
+  day: Day;
+}
+
+/** The kinds of columns. */
+export type ColumnKind = keyof ValueOfKind;
+/** A raw value in a report. */
+export type Value = ValueOfKind[ColumnKind] | null;
+/** The values of one row, one for each column. */
+export type Row = readonly Value[];
+
+/** A column of a table. */
+export interface Column {
+  /** Name in JSON and CSV: `investment`, `startRate`. */
+  readonly key: string;
+  readonly label: Text;
+  readonly kind: ColumnKind;
+  /** 1 is kept longest when a table must be narrowed to fit; higher numbers go first. */
+  readonly importance: number;
+}
+
+/** Rows under typed columns. */
+export interface TableSection {
+  readonly kind: 'table';
+  /** Where the table stands in JSON: `['breakdowns', 'industry']`; the last part names it for `--table`. */
+  readonly path: readonly [string, ...string[]];
+  readonly title: Text;
+  readonly columns: readonly Column[];
+  /** The rows in their order; batches that arrive while a ledger is read for tables that may be very long. */
+  readonly rows: readonly Row[] | AsyncIterable<readonly Row[]>;
+  /** A last row over all the others (合计), or null. */
+  readonly footer: Row | null;
+  /** The key of the measure that the rows are ordered by, or null. */
+  readonly by: string | null;
+  /** Remarks printed under the table, such as who is left out. */
+  readonly notes: readonly Text[];
+}
+
+/** One named value. */
+export interface Fact {
+  readonly key: string;
+  readonly label: Text;
+  readonly kind: ColumnKind;
+  readonly value: Value;
+}
+
+/** Named values one below the other. */
+export interface FactsSection {
+  readonly kind: 'facts';
+  readonly path: readonly [string, ...string[]];
+  readonly title: Text;
+  readonly facts: readonly Fact[];
+}
+
+/** The figures of the opening paragraph, which each language words in its own way. */
+export interface Headline {
+  readonly asOf: Day | null;
+  /** The city of the settings or the title, or null. */
+  readonly city: string | null;
+  readonly projects: number;
+  readonly investment: Total;
+  readonly started: number | null;
+  readonly startRate: Rate | null;
+  readonly output: Total;
+  readonly tax: Total;
+  /** The counties at the top of the ranking, the first first. */
+  readonly leaders: readonly { readonly county: string; readonly investment: Amount | null }[];
+}
+
+/** The paragraph that a report opens with. Not written to JSON, whose `totals` holds the same figures. */
+export interface HeadlineSection {
+  readonly kind: 'headline';
+  readonly path: readonly [string, ...string[]];
+  readonly headline: Headline;
+}
+
+/** Findings, counted and listed. */
+export interface FindingsSection {
+  readonly kind: 'findings';
+  readonly path: readonly [string, ...string[]];
+  readonly title: Text;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** In the order of file and row; not necessarily all. */
+  readonly items: readonly DescribedFinding[];
+  /** Findings counted above but not listed. */
+  readonly omitted: number;
+}
+
+/** A part of a report. */
+export type Section = HeadlineSection | FactsSection | TableSection | FindingsSection;
+
+/** A file that went into a report. */
+export interface ReportSource {
+  readonly file: string;
+  /** Hexadecimal; null when it was not asked for. */
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Records in the file, blank ones included. */
+  readonly rows: number;
+  readonly projects: number;
+}
+
+/** What will be said: named sections of raw values. */
+export interface Report {
+  /** Name and version of the JSON contract: `zhaoshang.report/1`. */
+  readonly schema: string;
+  readonly title: Text;
+  readonly asOf: Day | null;
+  readonly asOfFrom: DayOrigin;
+  /** Known once the sections have been drawn, for tables that arrive while a ledger is read. */
+  readonly sources: readonly ReportSource[];
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,44 @@
+import { amountText } from '../domain/amount.ts';
+import { dayText } from '../domain/day.ts';
+import { FIELDS } from '../domain/field.ts';
+import { cellName, type Evidence, type Position } from '../domain/finding.ts';
+import { percentText } from '../domain/rate.ts';
+import { STAGE_LABELS } from '../domain/stage.ts';
+import type { Language } from '../domain/text.ts';
+
+const MOST_CHARACTERS = 60;
+
+/** A cell's text as a sentence quotes it: cut to 60 characters, with … for the rest. */
+export function shortened(text: string): string {
+  // Only the beginning is looked at: a cell may hold a megabyte.
+  const characters = Array.from(text.slice(0, 2 * MOST_CHARACTERS + 2));
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS).join('')}…` : text;
+}
+
+/**
+ * A place as a sentence names it: `D6`, `第6行`, `row 6`; with the file where it is not `here`.
+ * @param here the file that the sentence is about
+ */
+export function positionWords(at: Position, here: string, language: Language): string {
+  const cell = cellName(at);
+  const row = at.row === null ? null : language === 'zh' ? `第${at.row}行` : `row ${at.row}`;
+  const place = cell ?? row;
+  if (place === null) return at.source;
+  if (at.source === here) return place;
+  if (language === 'en') return `${place} of ${at.source}`;
+  return cell === null ? `${at.source}${place}` : `${at.source}的${place}`;
+}
+
+/** A value of a finding in words: `12.5亿元`, `2021年10月29日`, `D6`. @param here the file of the finding */
+export function evidenceWords(evidence: Evidence, here: string, language: Language): string {
+  if (typeof evidence === 'string') return shortened(evidence);
+  if (typeof evidence === 'number') return String(evidence);
+  if ('zh' in evidence) return evidence[language];
+  if ('amount' in evidence) return amountText(evidence.amount, language);
+  if ('day' in evidence) return dayText(evidence.day, language);
+  if ('rate' in evidence)
+    return `${percentText(evidence.rate, { digits: 2, rounding: 'half-up', trimZeros: true })}%`;
+  if ('field' in evidence) return FIELDS[evidence.field].label[language];
+  if ('stage' in evidence) return STAGE_LABELS[evidence.stage][language];
+  return positionWords(evidence.at, here, language);
+}

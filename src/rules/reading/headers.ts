@@ -1,0 +1,92 @@
+import type { ReadingInfo } from './reading-info.ts';
+
+/** What can be wrong with the header. */
+export const HEADERS = {
+  H001: {
+    name: 'required-column-missing',
+    severity: 'error',
+    message: {
+      zh: '没有找到必需的列：{fields}；读到的表头是“{found}”',
+      en: "required columns were not found: {fields}; the header read is '{found}'",
+    },
+    hint: {
+      zh: '在表头写上这些列名；已有这一列但叫法特殊的，在设置文件的 synonyms 中登记它的叫法',
+      en: 'name these columns in the header; if the column is there under an unusual name, add the name to synonyms in the settings',
+    },
+    reason: {
+      zh: '缺了县区、项目名称或总投资，就不能汇总，也不能排名。',
+      en: 'Without county, project and investment nothing can be added up or ranked.',
+    },
+    bad: '项目名称,总投资(亿元)',
+    good: '县区,项目名称,总投资(亿元)',
+  },
+  H002: {
+    name: 'two-columns-one-field',
+    severity: 'error',
+    message: {
+      zh: '“{found}”列和“{taken}”列都是{field}，只采用了“{taken}”列',
+      en: "columns '{found}' and '{taken}' both mean {field}; only '{taken}' is used",
+    },
+    hint: {
+      zh: '留下应当采用的一列，另一列删去，或改成不会混淆的列名',
+      en: 'keep the column that should be used; delete the other or give it a name that cannot be confused',
+    },
+    reason: {
+      zh: '两列的数往往不一样，采用哪一列会改变合计和排名。',
+      en: 'The two columns often differ, and which one is used changes totals and ranking.',
+    },
+    bad: '县区,项目名称,总投资(亿元),投资额(亿元)',
+    good: '县区,项目名称,总投资(亿元),其中外资(亿元)',
+  },
+  H003: {
+    name: 'unknown-column',
+    severity: 'note',
+    message: { zh: '不认识“{found}”这一列，没有使用', en: "column '{found}' is not known and not used" },
+    hint: {
+      zh: '不影响统计的不必理会；应当使用的，改用通用的列名，或在设置文件的 synonyms 中登记它的叫法',
+      en: 'nothing to do if it does not matter; otherwise use a common name or add it to synonyms in the settings',
+    },
+    reason: {
+      zh: '列名写法少见时，一整列数据会在不知不觉中没有用上。',
+      en: 'A column with an unusual name would otherwise go unused without anybody noticing.',
+    },
+    bad: '县区,项目名称,总投资(亿元),开工时点',
+    good: '县区,项目名称,总投资(亿元),开工日期',
+  },
+  H004: {
+    name: 'money-unit-unknown',
+    severity: 'error',
+    message: {
+      zh: '[{field}]“{found}”没有写明单位，不知道是亿元、万元还是元',
+      en: "[{field} ]'{found}' has no unit: 亿元, 万元 or yuan?",
+    },
+    hint: {
+      zh: '在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --unit 亿元 说明',
+      en: 'state the unit in the header, such as 总投资（亿元）, or in a row 单位：亿元 above it; or say --unit 亿元',
+    },
+    reason: {
+      zh: '亿元和万元相差一万倍，猜错单位比没有数更糟，所以不猜。',
+      en: '亿元 and 万元 differ ten thousandfold; a wrong guess is worse than no figure, so nothing is guessed.',
+    },
+    bad: '总投资',
+    good: '总投资(亿元)',
+  },
+  H005: {
+    name: 'money-unit-contradictory',
+    severity: 'warning',
+    message: {
+      zh: '列名“{found}”的单位是{expected}，表头上方的“单位”写的是{row}；这一列按{expected}读取',
+      en: "the header '{found}' says {expected}, the unit row above says {row}; the column is read in {expected}",
+    },
+    hint: {
+      zh: '核对这一列的数，把列名和“单位”一行改成一致',
+      en: 'check the figures of the column and let header and unit row say the same',
+    },
+    reason: {
+      zh: '两处单位有一处是错的。如果错的是列名，这一列的金额会相差一万倍。',
+      en: 'One of the two is wrong. If it is the header, every amount of the column is off by a factor of ten thousand.',
+    },
+    bad: '单位：万元 / 县区,项目名称,总投资(亿元)',
+    good: '单位：亿元 / 县区,项目名称,总投资(亿元)',
+  },
+} as const satisfies Readonly<Record<string, ReadingInfo>>;

@@ -1,0 +1,128 @@
+import type { ReadingInfo } from './reading-info.ts';
+
+/** What can be wrong with a row as a whole. */
+export const ROWS = {
+  R001: {
+    name: 'too-many-cells',
+    severity: 'error',
+    message: {
+      zh: '这一行有{found}格，表头只有{expected}列；各格可能错位，金额、日期和进展都没有采用',
+      en: 'this row has {found} cells, the header {expected}; cells may have moved, so its amounts, days and stage are not used',
+    },
+    hint: {
+      zh: '看单元格里有没有英文逗号：从Excel或WPS另存为CSV会自动加引号，手工改过的CSV要补上引号，或改为中文逗号',
+      en: 'look for a comma inside a cell: Excel and WPS quote it by themselves, in a CSV edited by hand add the quotes or use ，',
+    },
+    reason: {
+      zh: '多出一格，后面的内容就整体右移，日期会落进金额列。',
+      en: 'One cell too many shifts all the others: a day ends up in the column of amounts.',
+    },
+    bad: '乐平市,化工园项目,1,250,2021-03-19',
+    good: '乐平市,化工园项目,"1,250",2021-03-19',
+  },
+  R002: {
+    name: 'too-few-cells',
+    severity: 'error',
+    message: {
+      zh: '这一行只有{found}格，表头有{expected}列；各格可能错位，金额、日期和进展都没有采用',
+      en: 'this row has only {found} cells, the header {expected}; cells may have moved, so its amounts, days and stage are not used',
+    },
+    hint: {
+      zh: '从原工作簿重新另存为CSV；手工改过的CSV，把缺的格补成空格子（连续两个逗号）',
+      en: 'save the workbook as CSV again; in a CSV edited by hand add the missing empty cells (two commas in a row)',
+    },
+    reason: {
+      zh: '少的一格可能在中间，那样后面的内容都左移了一列。',
+      en: 'The missing cell may be one in the middle, and then all that follows has moved to the left.',
+    },
+    bad: '乐平市,化工园项目,12.5',
+    good: '乐平市,化工园项目,12.5,2021-03-19,,签约',
+  },
+  R003: {
+    name: 'repeated-header',
+    severity: 'note',
+    message: { zh: '表头在中间又出现了一次，已跳过', en: 'the header stands here again and was skipped' },
+    hint: {
+      zh: '不影响统计；想要整洁，删去这一行即可',
+      en: 'no figure suffers; delete the row for tidiness',
+    },
+    reason: {
+      zh: '几张表粘贴在一起时常有，留意有没有把同一张表粘贴两次。',
+      en: 'It comes from pasting tables together; make sure that none was pasted twice.',
+    },
+    bad: '县区,项目名称,总投资(亿元)（第二次）',
+    good: '（只有一行表头）',
+  },
+  R004: {
+    name: 'neither-project-nor-total',
+    severity: 'warning',
+    message: {
+      zh: '看不出这一行（“{found}”）是项目、合计还是说明，没有计入',
+      en: "this row ('{found}') is neither a project nor a total nor a note; it is not counted",
+    },
+    hint: {
+      zh: '是项目就补上项目名称和总投资；是合计就在第一格写“合计”；是说明就移到表下面，以“注：”开头',
+      en: 'if it is a project, give its name and investment; if a total, write 合计 in its first cell; if a note, move it below the table and begin with 注：',
+    },
+    reason: {
+      zh: '没有计入的行如果是项目，合计就少了一个项目。',
+      en: 'If the row is a project after all, every total lacks it.',
+    },
+    bad: '乐平市,,,',
+    good: '乐平市,化工园项目,12.5,2021-03-19',
+  },
+  R005: {
+    name: 'swallowed-rows',
+    severity: 'error',
+    message: {
+      zh: '这一格里装进了好几行数据，多半是有一个多余的英文双引号（"）：“{found}”',
+      en: "this cell holds whole rows, probably because of a stray double quote: '{found}'",
+    },
+    hint: {
+      zh: '在原工作簿中删去这一行里多余的英文双引号，再另存为CSV，核对项目个数',
+      en: 'delete the stray double quote in that row of the workbook, save as CSV again and check the number of projects',
+    },
+    reason: {
+      zh: '被并进一格的行不算作项目，合计会少。',
+      en: 'Rows that end up inside a cell are no projects any more, and totals lack them.',
+    },
+    bad: '乐平市,"化工园项目,12.5↵浮梁县,日用瓷"项目,10.8',
+    good: '乐平市,化工园项目,12.5↵浮梁县,日用瓷项目,10.8',
+  },
+  R006: {
+    name: 'stated-total-differs',
+    severity: 'error',
+    message: {
+      zh: '“{label}”行的{field}写的是{stated}，按{projects}个项目相加是{expected}，相差{difference}',
+      en: "the row '{label}' states {stated} as {field}; its {projects} projects add up to {expected}, a difference of {difference}",
+    },
+    hint: {
+      zh: '核对各项目的数，合计格改用公式 =SUM(…) 并检查求和范围；有漏行的补上',
+      en: 'check the projects, let the cell be a formula =SUM(…) over the right rows, and add projects that are missing',
+    },
+    reason: {
+      zh: '写的合计与各行对不上，不是合计错了，就是漏了项目或者改了项目没有改合计。',
+      en: 'Either the stated total is wrong, or a project is missing or was changed without it.',
+    },
+    bad: '化工园项目 12.5，日用瓷项目 10.8，合计 24.3',
+    good: '化工园项目 12.5，日用瓷项目 10.8，合计 23.3',
+  },
+  R007: {
+    name: 'stated-count-differs',
+    severity: 'error',
+    message: {
+      zh: '“{label}”行写的是{stated}个项目，表里有{expected}个',
+      en: "the row '{label}' states {stated} projects; there are {expected}",
+    },
+    hint: {
+      zh: '数一遍项目，改正个数；有漏行的补上，有重复的删去',
+      en: 'count the projects and mend the number; add those that are missing, delete those that stand twice',
+    },
+    reason: {
+      zh: '个数对不上，说明有项目漏报、重复，或者个数没有更新。',
+      en: 'A different number means projects missing, projects twice, or a number nobody updated.',
+    },
+    bad: '合计（33个），表里32行',
+    good: '合计（33个），表里33行',
+  },
+} as const satisfies Readonly<Record<string, ReadingInfo>>;

@@ -1,0 +1,49 @@
+import type { County } from '../domain/county.ts';
+import type { Day } from '../domain/day.ts';
+import type { Field } from '../domain/field.ts';
+import type { FindingSink, Severity } from '../domain/finding.ts';
+import type { Project } from '../domain/project.ts';
+import type { Text } from '../domain/text.ts';
+
+/** What a finding of one code says, whoever makes it. */
+export interface RuleInfo {
+  /** Letter of the scope and three digits. Never reused. */
+  readonly code: string;
+  /** For people: `started-before-signed`. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** The sentence, with `{found}`, `{expected}`, `{field}` and the names of details in braces. */
+  readonly message: Text;
+  /** How to mend it in the spreadsheet. */
+  readonly hint: Text;
+  /** Why it matters. */
+  readonly reason: Text;
+  /** A row (or cell) that has the fault, and the same one without it. */
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** What rules need to know beside the projects. */
+export interface RuleContext {
+  /** The day of the report as far as it is known before reading; null: unknown. */
+  readonly asOf: Day | null;
+  /** Counties of the settings. */
+  readonly counties: readonly County[];
+  /** Numbers that settings may change, by the name the rule gives them. */
+  readonly thresholds: ReadonlyMap<string, number>;
+  /** The fields that the ledger has columns for. */
+  readonly fields: ReadonlySet<Field>;
+  readonly report: FindingSink;
+}
+
+/** A rule at work: a fold over the projects. */
+export interface RuleFold {
+  see(project: Project): void;
+  /** All projects have been seen. @param asOf the day of the report, known for certain now */
+  end?(asOf: Day | null): void;
+}
+
+/** What produces the findings of one code. */
+export interface Rule extends RuleInfo {
+  start(context: RuleContext): RuleFold;
+}

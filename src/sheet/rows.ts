@@ -1,0 +1,122 @@
+/**
+ * A run of records as they came in. The cells are slices of one buffer, so that a cell costs nothing until somebody
+ * asks what it says. A batch is never changed after it was handed out.
+ */
+export interface RowBatch {
+  /** The text of all cells, UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Number of records. */
+  readonly count: number;
+  /** Spreadsheet row of the first record, from 1; the others follow without gaps. */
+  readonly firstRow: number;
+  /** Record r has the cells `firstCell[r]` up to, not including, `firstCell[r + 1]`. */
+  readonly firstCell: Uint32Array;
+  /** Cell c is `bytes[from[c]]` up to, not including, `bytes[to[c]]`. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The physical line on which each record begins, from 1. */
+  readonly lines: Uint32Array;
+}
+
+/** The most bytes one record may have. No spreadsheet writes such rows; a quote that is never closed does. */
+export const MOST_RECORD_BYTES = 8 * 1024 * 1024;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The text of cell `cell` (an index into `from` and `to`). */
+export function cellText(batch: RowBatch, cell: number): string {
+  const from = batch.from[cell] ?? 0;
+  const to = batch.to[cell] ?? 0;
+  return from === to ? '' : decoder.decode(batch.bytes.subarray(from, to));
+}
+
+/** All texts of record `index` of the batch. */
+export function rowTexts(batch: RowBatch, index: number): string[] {
+  const texts: string[] = [];
+  const end = batch.firstCell[index + 1] ?? 0;
+  for (let cell = batch.firstCell[index] ?? 0; cell < end; cell += 1) texts.push(cellText(batch, cell));
+  return texts;
+}
+
+/** Collects records into a batch; grows as needed. */
+export class BatchBuilder {
+  #count = 0;
+  #cells = 0;
+  #firstCell: Uint32Array;
+  #lines: Uint32Array;
+  #from: Uint32Array;
+  #to: Uint32Array;
+
+  /** @param cells how many cells are to be expected, so that growing is rare */
+  constructor(cells: number) {
+    const rows = Math.max(16, cells >> 3);
+    this.#firstCell = new Uint32Array(rows);
+    this.#lines = new Uint32Array(rows);
+    this.#from = new Uint32Array(Math.max(64, cells));
+    this.#to = new Uint32Array(Math.max(64, cells));
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get cells(): number {
+    return this.#cells;
+  }
+
+  /** Adds a cell to the record that is being collected. */
+  cell(from: number, to: number): void {
+    if (this.#cells === this.#from.length) {
+      this.#from = grown(this.#from);
+      this.#to = grown(this.#to);
+    }
+    this.#from[this.#cells] = from;
+    this.#to[this.#cells] = to;
+    this.#cells += 1;
+  }
+
+  /** Ends the record whose first cell is `firstCell`. */
+  endRecord(firstCell: number, line: number): void {
+    if (this.#count + 1 >= this.#firstCell.length) {
+      this.#firstCell = grown(this.#firstCell);
+      this.#lines = grown(this.#lines);
+    }
+    this.#firstCell[this.#count] = firstCell;
+    this.#lines[this.#count] = line;
+    this.#count += 1;
+    this.#firstCell[this.#count] = this.#cells;
+  }
+
+  /** Moves the end of a cell, for quoted cells whose doubled quotes have been taken out. */
+  shorten(cell: number, to: number): void {
+    this.#to[cell] = to;
+  }
+
+  /** Where cell `cell` begins and ends. */
+  bounds(cell: number): readonly [number, number] {
+    return [this.#from[cell] ?? 0, this.#to[cell] ?? 0];
+  }
+
+  /** Forgets the cells of a record that turned out to be incomplete. */
+  dropCells(firstCell: number): void {
+    this.#cells = firstCell;
+  }
+
+  build(bytes: Uint8Array, firstRow: number): RowBatch {
+    return {
+      bytes,
+      count: this.#count,
+      firstRow,
+      firstCell: this.#firstCell,
+      from: this.#from,
+      to: this.#to,
+      lines: this.#lines,
+    };
+  }
+}
+
+function grown(array: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
