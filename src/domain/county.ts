@@ -70,6 +70,8 @@ export class Counties {
   #unlisted(word: string): CountyMatch {
     if (this.list.length > 0)
       return { name: word, kind: 'unknown', nearest: nearest(word, this.#names.keys()) };
+    // A code that no county has cannot be a name.
+    if (/^\d+$/.test(word)) return { name: word, kind: 'unknown', nearest: null };
     const known = this.city === null ? [] : countiesOf(this.city).map((place) => place.name);
     return { name: word, kind: 'as-written', nearest: nearest(word, known) };
   }

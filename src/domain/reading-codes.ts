@@ -28,6 +28,7 @@ export const READING = {
   swallowedRows: 'R005',
   statedTotalDiffers: 'R006',
   statedCountDiffers: 'R007',
+  rowsEndEarly: 'R008',
 
   amountUnreadable: 'C101',
   amountApproximate: 'C102',
@@ -46,6 +47,7 @@ export const READING = {
   twoDigitYear: 'C204',
   yearOnly: 'C205',
   monthAmbiguous: 'C206',
+  dayYearUnknown: 'C207',
   stageUnknown: 'C301',
   stageMissing: 'C302',
   countyMissing: 'C401',

@@ -16,7 +16,7 @@ import { cellText, type RowBatch } from '../sheet/rows.ts';
 import type { Header, MappedColumn } from './find-header.ts';
 import { Meanings } from './meanings.ts';
 import type { OpenSheet } from './open-sheet.ts';
-import { keyText, saysNothing, tidyText } from './plain-text.ts';
+import { hasInvisible, keyText, saysNothing, tidyText } from './plain-text.ts';
 import { ProjectRow, type SheetColumns } from './project-row.ts';
 import { readAmount } from './read-amount.ts';
 import { readCount, readShare } from './read-count.ts';
@@ -143,17 +143,15 @@ class Readers implements ColumnReaders {
     const first = batch.firstCell[index] ?? 0;
     const end = batch.firstCell[index + 1] ?? 0;
     this.#readCounty(project, batch, first, end);
-    const shifted = end - first === this.#rawWidth ? null : this.#wrongWidth(batch, first, end);
+    if (hasHidden(batch, first + this.#columns.indexOf.name, end)) this.#hidden(project, 'name');
+    const shifted = end - first === this.#rawWidth ? null : this.#wrongWidth(project, batch, first, end);
     if (shifted !== null) {
       for (const { field } of this.#typed) project.markUnread(field);
+      const { code, column } = shifted;
+      const at = { ...project.at(), column };
+      const { county } = project;
       this.#context.report(
-        finding({
-          code: shifted,
-          at: project.at(),
-          county: project.county,
-          found: String(end - first),
-          expected: this.#rawWidth,
-        }),
+        finding({ code, at, county, found: String(end - first), expected: this.#rawWidth }),
       );
       return project;
     }
@@ -240,6 +238,7 @@ class Readers implements ColumnReaders {
     if (match !== null) {
       project.county = match.name;
       this.#above = match;
+      if (hasHidden(batch, cell, end)) this.#hidden(project, 'county');
       if (match.kind === 'elsewhere' || match.kind === 'unknown') this.#oddCounty(project, match);
       return;
     }
@@ -273,12 +272,35 @@ class Readers implements ColumnReaders {
     );
   }
 
-  #wrongWidth(batch: RowBatch, first: number, end: number): ReadingCode | null {
-    if (end - first < this.#rawWidth) return this.#context.sheet.ragged ? null : READING.tooFewCells;
+  /** What is wrong with a row that is not as wide as the header's, and the column from which on; null for nothing. */
+  #wrongWidth(
+    project: ProjectRow,
+    batch: RowBatch,
+    first: number,
+    end: number,
+  ): { readonly code: ReadingCode; readonly column: number } | null {
+    if (end - first < this.#rawWidth) {
+      project.endsEarly = true;
+      return this.#context.sheet.ragged ? null : { code: READING.tooFewCells, column: end - first + 1 };
+    }
     for (let cell = first + this.#rawWidth; cell < end; cell += 1) {
-      if (!isBlankText(cellText(batch, cell))) return READING.tooManyCells;
+      if (!isBlankText(cellText(batch, cell)))
+        return { code: READING.tooManyCells, column: cell - first + 1 };
     }
     return null;
+  }
+
+  #hidden(project: ProjectRow, field: Field): void {
+    const found = project.raw(field);
+    this.#context.report(
+      finding({
+        code: READING.hiddenCharacters,
+        at: project.at(field),
+        field,
+        county: project.county,
+        found,
+      }),
+    );
   }
 
   #fault(project: ProjectRow, { field }: ReadColumn, reading: Reading<unknown>, found: string): void {
@@ -354,6 +376,21 @@ function isEmpty(batch: RowBatch, cell: number): boolean {
 function beginsPlainly(batch: RowBatch, cell: number): boolean {
   const byte = batch.bytes[batch.from[cell] ?? 0] ?? 0;
   return (byte > 0x27 && byte < 0x7f) || (byte >= 0xe4 && byte <= 0xe9);
+}
+
+/** Whether a cell holds control characters, or bytes with which invisible ones begin; few cells do. */
+function hasHidden(batch: RowBatch, cell: number, end: number): boolean {
+  if (cell >= end) return false;
+  const { bytes } = batch;
+  const to = batch.to[cell] ?? 0;
+  for (let at = batch.from[cell] ?? 0; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x1f && byte < 0x7f) continue;
+    if (byte === 0x7f || byte === 0xc2 || byte === 0xe2 || byte === 0xef || byte === 0xd8 || byte < 0x20) {
+      return hasInvisible(cellText(batch, cell));
+    }
+  }
+  return false;
 }
 
 /** Whether a cell is short and holds 计, 計 or 其, or begins like an English word for a sum. Decoding it would cost more. */

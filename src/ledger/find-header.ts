@@ -158,8 +158,18 @@ export function readHeader(lines: readonly SampleRow[], words: HeaderWords): Hea
 function meaningOfTwo(upper: string, lower: string, words: HeaderWords): HeaderMeaning | null {
   if (lower === '') return headerMeaning(upper, words);
   const own = headerMeaning(lower, words) ?? headerMeaning(`${upper}${lower}`, words);
-  if (own !== null) return own;
+  if (own !== null) return own.unit === null ? withUnit(own, unitInBrackets(upper)) : own;
   const unit = parseMoneyUnit(headerKey(lower).replaceAll(/[()]/g, ''));
   const over = unit === null ? null : headerMeaning(upper, words);
   return over === null ? null : { field: over.field, unit };
+}
+
+/** A unit of money that the heading over several columns states: `投资情况（亿元）`. */
+function unitInBrackets(text: string): MoneyUnit | null {
+  const inner = /\(([^()]*)\)$/.exec(headerKey(text))?.[1];
+  return inner === undefined ? null : parseMoneyUnit(inner);
+}
+
+function withUnit(meaning: HeaderMeaning, unit: MoneyUnit | null): HeaderMeaning {
+  return FIELDS[meaning.field].kind === 'amount' ? { ...meaning, unit } : meaning;
 }

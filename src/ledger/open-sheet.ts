@@ -94,7 +94,7 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
     merged: new Set(
       header.columns.filter((column) => isMergedColumn(data, column, header)).map(({ index }) => index),
     ),
-    ragged: short * 3 > data.length,
+    ragged: short * 2 > data.length,
     sample,
   };
 }

@@ -34,6 +34,15 @@ function isInvisible(code: number): boolean {
   );
 }
 
+/** Whether a text holds characters without a shape, line ends and tabs aside; those mislead whoever reads the cell. */
+export function hasInvisible(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isInvisible(code) && !isBlank(code)) return true;
+  }
+  return false;
+}
+
 /**
  * A cell as its writer meant it: blanks at the ends gone, runs of blanks folded into one, invisible characters and a
  * leading apostrophe (the spreadsheet's sign for text) removed. Letters and digits keep their width.

@@ -23,6 +23,8 @@ export interface SheetColumns {
 export class ProjectRow implements Project {
   county: string | null = null;
   countyFilled = false;
+  /** The row has fewer cells than the header. */
+  endsEarly = false;
   referrer: string | null = null;
   referrerShare: number | null = null;
   jobs: number | null = null;

@@ -68,7 +68,7 @@ function withSeparators(plain: string): Reading<Day> | null {
 function withoutYear(plain: string, ledgerYear: number | null): Reading<Day> | null {
   const match = YEARLESS.exec(plain);
   if (match === null) return null;
-  if (ledgerYear === null) return unread(READING.dayWithoutYear);
+  if (ledgerYear === null) return unread(READING.dayYearUnknown);
   const day = dayOf(ledgerYear, Number(match[1]), fromOne(match[2] ?? match[3] ?? ''));
   return day === null ? unread(READING.dayImpossible) : remarked(day, READING.dayWithoutYear, { day });
 }

@@ -27,6 +27,8 @@ export interface SheetCounts {
   strays: number;
   /** Projects whose county stands only further up. */
   filled: number;
+  /** Projects whose row ends before the last column, where that is the custom of the file. */
+  endEarly: number;
   /** The latest day of any project, planned ones aside; null when there is none. */
   lastDay: Day | null;
 }
@@ -35,7 +37,17 @@ export interface SheetCounts {
 export class SheetReader {
   readonly sheet: OpenSheet;
   readonly counts: SheetCounts = {
-    ...{ rows: 0, projects: 0, totals: 0, notes: 0, blank: 0, repeatedHeaders: 0, strays: 0, filled: 0 },
+    ...{
+      rows: 0,
+      projects: 0,
+      totals: 0,
+      notes: 0,
+      blank: 0,
+      repeatedHeaders: 0,
+      strays: 0,
+      filled: 0,
+      endEarly: 0,
+    },
     lastDay: null,
   };
   readonly #context: SheetContext;
@@ -128,6 +140,7 @@ export class SheetReader {
     this.#afterNote = false;
     counts.projects += 1;
     if (project.countyFilled) counts.filled += 1;
+    if (project.endsEarly && this.sheet.ragged) counts.endEarly += 1;
     counts.lastDay = latest(counts.lastDay, project);
     this.#totals.add(project);
     return project;
@@ -208,6 +221,11 @@ export class SheetReader {
           field: 'county',
           details: { projects: counts.filled },
         }),
+      );
+    }
+    if (counts.endEarly > 0) {
+      this.#context.report(
+        finding({ code: READING.rowsEndEarly, at, details: { projects: counts.endEarly } }),
       );
     }
     if (counts.projects === 0) this.#context.report(finding({ code: READING.noProjects, at }));

@@ -155,7 +155,19 @@ export function stageWords(further: Readonly<Partial<Record<Stage, readonly stri
 export function readStage(text: string, words: StageWords): Reading<Stage> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
-  const stage = words.get(plain.toLowerCase());
+  const stage = words.get(simplified(plain).toLowerCase());
   if (stage !== undefined) return certain(stage);
   return unread(READING.stageUnknown, nearest(plain, words.keys()));
+}
+
+/** Traditional characters of stage words, each followed by its simplified form. */
+const TRADITIONAL = '開开產产簽签約约冊册註注終终試试營营設设備备達达運运進进談谈動动籌筹銷销體体裝装調调';
+
+function simplified(text: string): string {
+  let out = '';
+  for (const character of text) {
+    const at = TRADITIONAL.indexOf(character);
+    out += at >= 0 && at % 2 === 0 ? TRADITIONAL.charAt(at + 1) : character;
+  }
+  return out;
 }

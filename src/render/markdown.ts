@@ -24,7 +24,7 @@ export async function* renderMarkdown(
  */
 export function escape(text: string): string {
   return text
-    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/[\r\n]+/g, ' ')
     .replace(/[\\`*_{}[\]#|~$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

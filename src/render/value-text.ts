@@ -9,7 +9,7 @@ import type { OutputUnit } from './output-unit.ts';
 import type { RenderStyle } from './render-style.ts';
 
 /** What people read where there is no usable value. */
-export const NO_VALUE = '—';
+const NO_VALUE = '—';
 /** Stands after a total that lacks some projects. */
 export const MISSING_MARK = '*';
 
@@ -33,9 +33,12 @@ export function valueText(kind: ColumnKind, value: Value, style: RenderStyle): s
   return textOf(kind, value, style, (number) => number);
 }
 
-/** As `valueText`, for a row over all others, which has no place in the ranking to be missing. */
+/** As `valueText`, for a row over all others: it has no place in a ranking, and its name is 合计. */
 export function footerText(kind: ColumnKind, value: Value, style: RenderStyle): string {
-  return kind === 'rank' && value === null ? '' : valueText(kind, value, style);
+  if (value === null && kind === 'rank') return '';
+  if (value === null && (kind === 'text' || kind === 'term'))
+    return style.language === 'zh' ? '合计' : 'Total';
+  return valueText(kind, value, style);
 }
 
 /** As `valueText`, with the unit of money beside the number: `12.50亿元`, `¥1.25bn`. For values that stand alone. */

@@ -45,9 +45,9 @@ export function rankingTable({ groups, totals, counties, request, columns }: Ran
     columns: [...(grouped ? [PEER] : []), RANK, nameColumn(groups), ...columns.map(({ column }) => column)],
     rows,
     footer: [
-      ...(grouped ? [null] : []),
+      ...(grouped ? [''] : []),
       null,
-      TOTAL_OF[grouping.terms === null ? 'text' : 'term'],
+      null,
       ...columns.map((column) => column.valueOf(totals, totals)),
     ],
     by: request.by.key,
@@ -62,12 +62,6 @@ const PEER: Column = {
   kind: 'text',
   importance: 2,
 };
-
-/** The footer's first word; as a term it has a label in each language. */
-const TOTAL_OF = {
-  text: { key: 'total', label: { zh: '合计', en: 'Total' } },
-  term: { key: 'total', label: { zh: '合计', en: 'Total' } },
-} as const;
 
 /** The column that names the groups of a grouping. */
 export function nameColumn({ grouping }: Groups): Column {

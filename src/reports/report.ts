@@ -56,7 +56,7 @@ export interface TableSection {
   readonly columns: readonly Column[];
   /** The rows in their order; batches that arrive while a ledger is read for tables that may be very long. */
   readonly rows: readonly Row[] | AsyncIterable<readonly Row[]>;
-  /** A last row over all the others (合计), or null. */
+  /** A last row over all the others, or null. Its name is null: whoever draws it says 合计. */
   readonly footer: Row | null;
   /** The key of the measure that the rows are ordered by, or null. */
   readonly by: string | null;

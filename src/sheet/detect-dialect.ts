@@ -116,8 +116,9 @@ function utf16ByZeros(head: Uint8Array): Encoding | null {
     if (head[at + 1] === 0) odd += 1;
   }
   const enough = length / 40;
-  if (odd > enough && even === 0) return 'utf-16le';
-  if (even > enough && odd === 0) return 'utf-16be';
+  // A few characters, such as 一, have a zero byte of their own.
+  if (odd > enough && odd > 8 * even) return 'utf-16le';
+  if (even > enough && even > 8 * odd) return 'utf-16be';
   return null;
 }
 

@@ -23,7 +23,7 @@ export async function sampleRows(
   const rows: SampleRow[] = [];
   // A copy: reading may tidy up cells in place, and the head is read again for every dialect that is tried.
   const chunks = (async function* () {
-    yield await Promise.resolve(head.slice());
+    yield await Promise.resolve(new Uint8Array(head));
   })();
   for await (const batch of readRows(chunks, dialect, {
     source: options.source,

@@ -124,7 +124,7 @@ test('Markdown shows text as it stands', () => {
     ['a|b', 'a\\|b'],
     ['`x` [y](z) *b* _i_ #1 ~s~ \\', '\\`x\\` \\[y\\](z) \\*b\\* \\_i\\_ \\#1 \\~s\\~ \\\\'],
     ['<b>&amp;', '&lt;b&gt;&amp;amp;'],
-    ['一\n 二', '一 二'],
+    ['一\r\n二', '一 二'],
     ['https://x.cn www.x.cn', 'https\\://x.cn www\\.x.cn'],
   ];
   expect(cases.map(([text]) => escape(text))).toEqual(cases.map(([, markdown]) => markdown));

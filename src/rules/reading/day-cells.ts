@@ -39,8 +39,8 @@ export const DAY_CELLS = {
     name: 'day-without-year',
     severity: 'warning',
     message: {
-      zh: '{field}“{found}”没有写年份，[按台账的年份读作{expected}|台账也没有写明年份，没有采用]',
-      en: "{field} '{found}' has no year; [taken as {expected}, the year of the ledger|the ledger names none either, so it is not used]",
+      zh: '{field}“{found}”没有写年份，按台账的年份读作{expected}',
+      en: "{field} '{found}' has no year; taken as {expected}, the year of the ledger",
     },
     hint: {
       zh: '写全年份，如 2021-10-29；整列可在Excel中把单元格格式改为“yyyy-mm-dd”后另存',
@@ -49,6 +49,24 @@ export const DAY_CELLS = {
     reason: {
       zh: '上年结转的项目不写年份，会被当成今年的。',
       en: 'A project carried over from last year would be taken for one of this year.',
+    },
+    bad: '10月29日',
+    good: '2021年10月29日',
+  },
+  C207: {
+    name: 'day-year-unknown',
+    severity: 'error',
+    message: {
+      zh: '{field}“{found}”没有写年份，台账也没有写明年份，没有采用',
+      en: "{field} '{found}' has no year, and the ledger names none either; it is not used",
+    },
+    hint: {
+      zh: '写全年份，如 2021-10-29；或在表头上方写明“填报时间：2021年10月29日”',
+      en: 'write the year as well: 2021-10-29; or state 填报时间：2021年10月29日 above the header',
+    },
+    reason: {
+      zh: '没有年份就不知道是哪一天，也就不知道算在哪一年。',
+      en: 'Without a year nobody can tell which day, or which year the project counts in.',
     },
     bad: '10月29日',
     good: '2021年10月29日',

@@ -61,8 +61,8 @@ export const HEADERS = {
       en: "[{field} ]'{found}' has no unit: 亿元, 万元 or yuan?",
     },
     hint: {
-      zh: '在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --unit 亿元 说明',
-      en: 'state the unit in the header, such as 总投资（亿元）, or in a row 单位：亿元 above it; or say --unit 亿元',
+      zh: '在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --input-unit 亿元 说明',
+      en: 'state the unit in the header, such as 总投资（亿元）, or in a row 单位：亿元 above it; or say --input-unit 亿元',
     },
     reason: {
       zh: '亿元和万元相差一万倍，猜错单位比没有数更糟，所以不猜。',

@@ -127,7 +127,7 @@ export const OTHER_CELLS = {
   },
   C601: {
     name: 'hidden-characters',
-    severity: 'warning',
+    severity: 'note',
     message: {
       zh: '{field}“{found}”里有看不见的字符',
       en: "{field} '{found}' holds characters that cannot be seen",

@@ -125,4 +125,22 @@ export const ROWS = {
     bad: '合计（33个），表里32行',
     good: '合计（33个），表里33行',
   },
+  R008: {
+    name: 'rows-end-early',
+    severity: 'note',
+    message: {
+      zh: '有{projects}个项目所在的行没有写到最后一列，缺的格按空白处理',
+      en: 'the rows of {projects} projects end before the last column; the missing cells are read as blank',
+    },
+    hint: {
+      zh: '从原工作簿重新另存为CSV，每行的格数就会一致',
+      en: 'save the workbook as CSV again: then all rows are equally wide',
+    },
+    reason: {
+      zh: '多数行都这样，说明导出的程序省去了行尾的空格子；如果是个别行，就会报为错误。',
+      en: 'Most rows of the file do, so the program that wrote it leaves out empty cells at the end; single rows would be an error.',
+    },
+    bad: '乐平市,化工园项目,12.5',
+    good: '乐平市,化工园项目,12.5,,,',
+  },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;

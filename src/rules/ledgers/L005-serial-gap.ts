@@ -1,0 +1,63 @@
+import type { Finding } from '../../domain/finding.ts';
+import { cellFinding, type FieldRule } from '../field-rule.ts';
+import type { RuleInfo } from '../rule.ts';
+
+const INFO: RuleInfo = {
+  code: 'L005',
+  name: 'serial-gap',
+  severity: 'note',
+  message: {
+    zh: '序号“{found}”不连续，应为{expected}；这个文件里共有{places}处',
+    en: "serial number '{found}' should be {expected}; places like this in the file: {places}",
+  },
+  hint: {
+    zh: '看是不是删过行、漏了行或粘贴了两次；核对后用填充柄重新编号',
+    en: 'see whether a row was deleted, forgotten or pasted twice, then number the rows anew',
+  },
+  reason: {
+    zh: '序号断开的地方，常常是漏了一个项目或者重复了一段。',
+    en: 'Where the numbers break off, a project is often missing or a block stands twice.',
+  },
+  bad: '1,化工园项目 / 2,涂料项目 / 4,日用瓷项目',
+  good: '1,化工园项目 / 2,涂料项目 / 3,日用瓷项目',
+};
+
+/** Serial numbers that do not go up by one, the first place of each file. They may begin again at 1. */
+export const L005: FieldRule = {
+  ...INFO,
+  needs: ['serial'],
+  start({ report }) {
+    let source: string | null = null;
+    let last: number | null = null;
+    let first: Finding | null = null;
+    let places = 0;
+
+    function close(): void {
+      if (first !== null) report({ ...first, details: { places } });
+      first = null;
+      places = 0;
+      last = null;
+    }
+
+    return {
+      see(project) {
+        if (project.source !== source) {
+          close();
+          source = project.source;
+        }
+        const serial = numberOf(project.serial);
+        if (serial !== null && last !== null && serial !== last + 1 && serial !== 1) {
+          places += 1;
+          first ??= cellFinding(INFO.code, project, { field: 'serial', expected: last + 1 });
+        }
+        last = serial;
+      },
+      end: close,
+    };
+  },
+};
+
+/** A plain whole number; null for `一`, `LP-1`, nothing. */
+function numberOf(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}

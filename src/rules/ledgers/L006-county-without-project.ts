@@ -1,0 +1,41 @@
+import { finding } from '../../domain/finding.ts';
+import type { FieldRule } from '../field-rule.ts';
+import type { RuleInfo } from '../rule.ts';
+
+const INFO: RuleInfo = {
+  code: 'L006',
+  name: 'county-without-project',
+  severity: 'note',
+  message: { zh: '{county}没有一个项目', en: '{county} has no project' },
+  hint: {
+    zh: '看该县区的台账有没有报送、有没有一并读入；确实没有的不必理会',
+    en: 'see whether its ledger was handed in and read along; nothing to do if there really is none',
+  },
+  reason: {
+    zh: '漏读一个县区的文件，全市合计就少一块，排名里它也会是最后一名。',
+    en: 'With the file of a county forgotten, the total of the city lacks it, and the county ranks last.',
+  },
+  bad: '（设置里有珠山区，台账里一个珠山区的项目也没有）',
+  good: '珠山区,文创园项目,8',
+};
+
+/** Counties of the settings that own no project, where there are projects at all. */
+export const L006: FieldRule = {
+  ...INFO,
+  needs: ['county'],
+  start({ counties, report }) {
+    const without = new Set(counties.filter(({ ranked }) => ranked).map(({ name }) => name));
+    let source: string | null = null;
+    return {
+      see(project) {
+        source ??= project.source;
+        if (without.size > 0 && project.county !== null) without.delete(project.county);
+      },
+      end() {
+        if (source === null) return;
+        const at = { source, row: null, column: null, line: null };
+        for (const county of without) report(finding({ code: INFO.code, at, field: 'county', county }));
+      },
+    };
+  },
+};

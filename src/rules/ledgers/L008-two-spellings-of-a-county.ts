@@ -1,0 +1,52 @@
+import { cellFinding, type FieldRule } from '../field-rule.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { RuleInfo } from '../rule.ts';
+import { mayBeSame } from './county-spelling.ts';
+
+const INFO: RuleInfo = {
+  code: 'L008',
+  name: 'two-spellings-of-a-county',
+  severity: 'warning',
+  message: {
+    zh: '县区“{found}”和{related}的“{expected}”可能是同一个单位，现在按两个单位排名',
+    en: "county '{found}' and '{expected}' at {related} may be the same; they are ranked as two",
+  },
+  hint: {
+    zh: '统一成一种写法（可用Ctrl+H替换），或在设置文件的 counties 中把另一种写法登记为别名',
+    en: 'use one spelling (Ctrl+H replaces), or add the other as an alias to counties in the settings',
+  },
+  reason: {
+    zh: '一个单位拆成两个，项目和金额也就拆开了，两个的名次都不对。',
+    en: 'Split in two, the county’s projects and money are split as well, and both ranks are wrong.',
+  },
+  bad: '高新区,航空构件项目,7.2 / 景德镇高新技术产业开发区,电子陶瓷项目,5',
+  good: '高新区,航空构件项目,7.2 / 高新区,电子陶瓷项目,5',
+};
+
+const MOST_NAMES = 300;
+
+/** Counties that are probably one under two names. Looks at the first 300 names; a city has a few dozen at most. */
+export const L008: FieldRule = {
+  ...INFO,
+  needs: ['county'],
+  start({ counties, report }) {
+    const settled = new Set(counties.map(({ name }) => name));
+    const firsts = new Map<string, Finding>();
+    return {
+      see(project) {
+        const { county } = project;
+        if (county === null || firsts.has(county) || firsts.size >= MOST_NAMES) return;
+        firsts.set(county, cellFinding(INFO.code, project, { field: 'county' }));
+      },
+      end() {
+        const names = [...firsts];
+        for (const [index, [name, here]] of names.entries()) {
+          const before = names
+            .slice(0, index)
+            .find(([other]) => !(settled.has(name) && settled.has(other)) && mayBeSame(name, other));
+          if (before !== undefined) report({ ...here, expected: before[0], related: [before[1].at] });
+        }
+      },
+    };
+  },
+};

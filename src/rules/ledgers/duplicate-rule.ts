@@ -1,0 +1,47 @@
+import type { Project } from '../../domain/project.ts';
+import type { FieldRule } from '../field-rule.ts';
+import type { Field } from '../../domain/field.ts';
+import type { RuleInfo } from '../rule.ts';
+import { searchDuplicates } from './search-duplicates.ts';
+import type { NamingField } from './seen-rows.ts';
+import type { TextHash } from './text-hash.ts';
+
+/** A project with the texts that duplicates are found by, read once. */
+export interface NamedProject {
+  readonly project: Project;
+  readonly code: string | null;
+  readonly name: string | null;
+}
+
+/** A rule that compares every project with those before it. */
+export interface DuplicateRule extends FieldRule {
+  /** The field that its findings point at. */
+  readonly field: NamingField;
+  /** Adds to the hash what must be the same. False: the project says nothing that could be compared. */
+  hash(named: NamedProject, hash: TextHash): boolean;
+}
+
+/** What a rule about duplicates consists of. */
+export interface DuplicateParts {
+  readonly info: RuleInfo;
+  readonly field: NamingField;
+  readonly needs: readonly Field[];
+  hash(named: NamedProject, hash: TextHash): boolean;
+}
+
+/** A rule about duplicates; started alone, it searches alone. */
+export function duplicateRule({ info, field, needs, hash }: DuplicateParts): DuplicateRule {
+  const rule: DuplicateRule = {
+    ...info,
+    needs,
+    field,
+    hash,
+    start: (context) => searchDuplicates([rule], context),
+  };
+  return rule;
+}
+
+/** Whether a rule compares projects with those before them. */
+export function isDuplicateRule(rule: FieldRule): rule is DuplicateRule {
+  return 'hash' in rule;
+}

@@ -1,0 +1,44 @@
+import { isAfter } from '../../domain/day.ts';
+import type { DayField } from '../../domain/field.ts';
+import { cellFinding, type FieldRule } from '../field-rule.ts';
+import type { RuleInfo } from '../rule.ts';
+
+const PAST: readonly DayField[] = ['signed', 'registered', 'started', 'operating', 'completed'];
+
+const INFO: RuleInfo = {
+  code: 'P006',
+  name: 'day-after-report-day',
+  severity: 'warning',
+  message: {
+    zh: '{field}“{found}”在报告日（{expected}）之后',
+    en: "{field} '{found}' is after the day of the report, {expected}",
+  },
+  hint: {
+    zh: '还没有发生的，日期移到“约定开工日期”等计划列；已经发生的，核对年份，或把报告日改到实际填报的日子',
+    en: 'a day still to come belongs into a column for plans such as 约定开工日期; otherwise check the year, or the day of the report',
+  },
+  reason: {
+    zh: '报告日之后的事不计入本期，计划日期填进实际日期的列会让人误以为已经开工。',
+    en: 'What comes after the day of the report is not counted; a planned day in a column for facts misleads.',
+  },
+  bad: '填报时间 2021-10-29：化工园项目,开工 2021-12-01',
+  good: '填报时间 2021-10-29：化工园项目,约定开工 2021-12-01',
+};
+
+/** Days of things done that come after the day of the report. Silent where that day is not stated. */
+export const P006: FieldRule = {
+  ...INFO,
+  needs: [],
+  start({ asOf, report }) {
+    if (asOf === null) return { see() {} };
+    return {
+      see(project) {
+        for (const field of PAST) {
+          const day = project[field];
+          if (day !== null && isAfter(day, asOf))
+            report(cellFinding(INFO.code, project, { field, expected: { day: asOf } }));
+        }
+      },
+    };
+  },
+};

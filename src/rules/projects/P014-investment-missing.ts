@@ -1,0 +1,27 @@
+import { isBlank, projectRule } from '../field-rule.ts';
+
+/** A project without an amount. */
+export const P014 = projectRule(
+  {
+    code: 'P014',
+    name: 'investment-missing',
+    severity: 'note',
+    message: {
+      zh: '没有填总投资，合计里不含这个项目的投资额',
+      en: 'no investment is given; totals lack that of this project',
+    },
+    hint: {
+      zh: '补上合同金额；金额未定的可以留空，报告会在合计旁注明缺几个',
+      en: 'fill in the amount of the contract; it may stay blank, reports then say beside the total how many are missing',
+    },
+    reason: {
+      zh: '没有金额不等于0，项目计入个数，不计入投资额。',
+      en: 'No amount is not zero: the project is counted, its investment is not.',
+    },
+    bad: '乐平市,化工园项目,-,2021-03-19',
+    good: '乐平市,化工园项目,12.5,2021-03-19',
+  },
+  ['investment'],
+  (project) =>
+    project.investment === null && isBlank(project, 'investment') ? { field: 'investment' } : null,
+);

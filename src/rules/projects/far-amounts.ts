@@ -1,0 +1,74 @@
+import type { Amount } from '../../domain/amount.ts';
+import type { Finding } from '../../domain/finding.ts';
+import type { Project } from '../../domain/project.ts';
+import { cellFinding, type FieldRule } from '../field-rule.ts';
+import type { RuleInfo } from '../rule.ts';
+
+/** The name of the threshold: how many times the middle amount an amount must be to be far from it. */
+export const FAR_AMOUNT_TIMES = 'far-amount-times';
+
+const DEFAULT_TIMES = 2000;
+const MOST_CANDIDATES = 50;
+const FEWEST_NEIGHBOURS = 4;
+
+interface Candidate {
+  readonly amount: Amount;
+  readonly found: Finding;
+}
+
+/**
+ * A rule for investments that are thousands of times above (or below) the middle one of the ledger, as happens with
+ * 万元 in a column of 亿元. The middle is the geometric middle of the power of two in which the median lies. The 50
+ * amounts farthest out are remembered; at least four others are needed to compare with.
+ */
+export function farAmounts(info: RuleInfo, side: 'above' | 'below'): FieldRule {
+  return {
+    ...info,
+    needs: ['investment'],
+    start({ report, thresholds }) {
+      const times = thresholds.get(FAR_AMOUNT_TIMES) ?? DEFAULT_TIMES;
+      const counts = new Float64Array(64);
+      const sign = side === 'above' ? 1 : -1;
+      /** The farthest first. */
+      const candidates: Candidate[] = [];
+      let total = 0;
+
+      function remember(project: Project, amount: Amount): void {
+        const found = cellFinding(info.code, project, { field: 'investment' });
+        const place = candidates.findIndex((other) => (amount - other.amount) * sign > 0);
+        candidates.splice(place < 0 ? candidates.length : place, 0, { amount, found });
+        if (candidates.length > MOST_CANDIDATES) candidates.pop();
+      }
+
+      return {
+        see(project) {
+          const amount = project.investment;
+          if (amount === null || amount <= 0) return;
+          const bucket = Math.floor(Math.log2(amount));
+          counts[bucket] = (counts[bucket] ?? 0) + 1;
+          total += 1;
+          const last = candidates.length < MOST_CANDIDATES ? undefined : candidates.at(-1);
+          if (last === undefined || (amount - last.amount) * sign > 0) remember(project, amount);
+        },
+        end() {
+          if (total <= FEWEST_NEIGHBOURS) return;
+          const middle = middleOf(counts, total);
+          for (const { amount, found } of candidates) {
+            const far = side === 'above' ? amount >= middle * times : amount * times <= middle;
+            if (far) report({ ...found, details: { amount: { amount } } });
+          }
+        },
+      };
+    },
+  };
+}
+
+/** The middle of the power of two that holds the median, in whole yuan. */
+function middleOf(counts: Float64Array, total: number): Amount {
+  let below = 0;
+  for (const [bucket, count] of counts.entries()) {
+    below += count;
+    if (below * 2 >= total) return Math.round(2 ** bucket * Math.SQRT2);
+  }
+  return 0;
+}

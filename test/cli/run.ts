@@ -1,0 +1,55 @@
+import { Readable, Writable } from 'node:stream';
+import { languageAsked, languageOf } from '../../src/cli/language.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { runSafely } from '../../src/cli/run-safely.ts';
+
+/** What a run of the program left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+class Collector extends Writable {
+  readonly chunks: Buffer[] = [];
+  isTTY = false;
+  columns = 80;
+
+  override _write(chunk: Buffer | string, _encoding: BufferEncoding, done: () => void): void {
+    this.chunks.push(Buffer.from(chunk));
+    done();
+  }
+
+  get text(): string {
+    return Buffer.concat(this.chunks).toString('utf8');
+  }
+}
+
+/** What of the world outside a test may set. */
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  /** Columns of the terminal that standard output is; none: a pipe. */
+  readonly terminal?: number;
+}
+
+/** Runs the program in this process, as `zhaoshang ARGS` would run. */
+export async function run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const stdout = new Collector();
+  const stderr = new Collector();
+  if (options.terminal !== undefined) {
+    stdout.isTTY = true;
+    stdout.columns = options.terminal;
+  }
+  const env = options.env ?? { LANG: 'en_US.UTF-8' };
+  const language = languageAsked(args) ?? languageOf(env);
+  const world = { env, stdout, stderr, stdin: Readable.from([Buffer.from(options.stdin ?? '')]), now: () => 0 };
+  await runSafely(() => runProgram(args, world, language, '0.0.0'), {
+    language: () => language,
+    debug: args.includes('--debug'),
+    stderr,
+  });
+  const code = Number(process.exitCode);
+  process.exitCode = 0;
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}

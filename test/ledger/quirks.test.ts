@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe as group, expect, test } from 'vitest';
+import { isoDay, type Day } from '../../src/domain/day.ts';
+import { FIELDS } from '../../src/domain/field.ts';
+import { cellName, Unreadable } from '../../src/domain/finding.ts';
+import type { Project } from '../../src/domain/project.ts';
+import { stageRank } from '../../src/domain/stage.ts';
+import { describe } from '../../src/rules/describe.ts';
+import { readFile } from './read-all.ts';
+
+const ROOT = 'fixtures/ledgers';
+
+interface Expected {
+  readonly file: string;
+  readonly args?: readonly string[];
+  readonly unreadable?: boolean;
+  readonly projects: number;
+  readonly investment: number | null;
+  readonly missing: number;
+  readonly started: number;
+  readonly findings?: readonly { readonly cell: string | null; readonly severity: string }[];
+  readonly encoding?: string;
+  readonly asOf?: string | null;
+  readonly counties?: Readonly<Record<string, number>>;
+  readonly withoutCounty?: number;
+  readonly amounts?: Readonly<Record<string, number | null>>;
+  readonly days?: Readonly<Record<string, string | null>>;
+  readonly stages?: Readonly<Record<string, string | null>>;
+  readonly names?: Readonly<Record<string, string | null>>;
+}
+
+group('every quirk of the ledgers as they come is read rightly or found', () => {
+  for (const folder of readdirSync(ROOT, { withFileTypes: true })) {
+    if (!folder.isDirectory()) continue;
+    const expected = JSON.parse(readFileSync(`${ROOT}/${folder.name}/expected.json`, 'utf8')) as Expected;
+    test(folder.name, async () => {
+      const path = `${ROOT}/${folder.name}/${expected.file}`;
+      const inputUnit = expected.args?.[expected.args.indexOf('--input-unit') + 1] ?? null;
+      if (expected.unreadable === true) {
+        await expect(readFile(path, inputUnit)).rejects.toBeInstanceOf(Unreadable);
+        return;
+      }
+      const read = await readFile(path, inputUnit);
+      const { projects } = read;
+      const amounts = projects.map(({ investment }) => investment).filter((amount) => amount !== null);
+      const counties: Record<string, number> = Object.create(null) as Record<string, number>;
+      for (const { county } of projects) if (county !== null) counties[county] = (counties[county] ?? 0) + 1;
+      const found = read.findings
+        .map((each) => describe(each, { severities: new Map() }))
+        .filter((each) => each !== null && each.severity !== 'note')
+        .map((each) => ({ cell: each === null ? null : cellName(each.at), severity: each?.severity }));
+      expect({
+        projects: projects.length,
+        investment: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+        missing: projects.length - amounts.length,
+        started: projects.filter(({ statedStage }) => statedStage !== null && stageRank(statedStage) >= 3)
+          .length,
+        findings: found.toSorted(byCell),
+        encoding: expected.encoding === undefined ? undefined : read.dialect.encoding,
+        asOf: expected.asOf === undefined ? undefined : read.asOf,
+        counties: expected.counties === undefined ? undefined : { ...counties },
+        cells: cells(projects, expected),
+      }).toEqual({
+        projects: expected.projects,
+        investment: expected.investment,
+        missing: expected.missing,
+        started: expected.started,
+        findings: (expected.findings ?? [])
+          .map(({ cell, severity }) => ({ cell, severity }))
+          .toSorted(byCell),
+        encoding: expected.encoding,
+        asOf: expected.asOf,
+        counties: expected.counties,
+        cells: {
+          amounts: expected.amounts,
+          days: expected.days,
+          stages: expected.stages,
+          names: expected.names,
+        },
+      });
+    });
+  }
+});
+
+type Cell = { readonly cell: string | null };
+
+function byCell(a: Cell, b: Cell): number {
+  const key = ({ cell }: Cell): string =>
+    cell === null ? '' : cell.replace(/^([A-Z]+)(\d+)$/, (_, c: string, r: string) => r.padStart(9, '0') + c);
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+
+/** The values of the cells that the fixture names. */
+function cells(projects: readonly Project[], expected: Expected): unknown {
+  const all = new Map<string, unknown>();
+  for (const project of projects) {
+    for (const [field, { kind }] of Object.entries(FIELDS) as [keyof typeof FIELDS, { kind: string }][]) {
+      const at = project.at(field);
+      const name = cellName(at);
+      if (name === null) continue;
+      const value = field === 'stage' ? project.statedStage : project[field];
+      all.set(name, kind === 'day' && value !== null ? isoDay(value as Day) : value);
+    }
+  }
+  const of = (part: Readonly<Record<string, unknown>> | undefined): unknown =>
+    part === undefined
+      ? undefined
+      : Object.fromEntries(Object.keys(part).map((cell) => [cell, all.get(cell)]));
+  return {
+    amounts: of(expected.amounts),
+    days: of(expected.days),
+    stages: of(expected.stages),
+    names: of(expected.names),
+  };
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { parseMoneyUnit } from '../../src/domain/amount.ts';
+import { Counties } from '../../src/domain/county.ts';
+import { isoDay } from '../../src/domain/day.ts';
+import type { Finding } from '../../src/domain/finding.ts';
+import type { Project } from '../../src/domain/project.ts';
+import type { SheetSource } from '../../src/ledger/open-sheet.ts';
+import { keyText } from '../../src/ledger/plain-text.ts';
+import { LedgerReader, openLedger } from '../../src/ledger/read-ledger.ts';
+import { stageWords } from '../../src/ledger/read-stage.ts';
+import { headerWords } from '../../src/ledger/synonyms.ts';
+import { startRules } from '../../src/rules/rules.ts';
+import type { Dialect } from '../../src/sheet/dialect.ts';
+
+/** A ledger as it was read, all at once. */
+export interface ReadLedger {
+  readonly projects: readonly Project[];
+  readonly findings: readonly Finding[];
+  readonly dialect: Dialect;
+  /** The day that the ledger states in full, ISO; null for none. */
+  readonly asOf: string | null;
+}
+
+/** Bytes as a source, in chunks of a size. */
+export function bytesSource(bytes: Uint8Array, name: string, chunk = 1 << 20): SheetSource {
+  return {
+    name,
+    head: (length) => Promise.resolve(bytes.subarray(0, length)),
+    async *chunks() {
+      for (let at = 0; at < bytes.length; at += chunk) {
+        yield await Promise.resolve(new Uint8Array(bytes.subarray(at, at + chunk)));
+      }
+    },
+  };
+}
+
+/** Reads and checks ledgers as the program does without settings. @throws Unreadable */
+export async function readAll(
+  sources: readonly SheetSource[],
+  inputUnit: string | null = null,
+): Promise<ReadLedger> {
+  const words = headerWords({});
+  const ledger = await openLedger(sources, { encoding: null, words, required: [] }, null);
+  const findings: Finding[] = [];
+  const projects: Project[] = [];
+  const report = (finding: Finding): void => void findings.push(finding);
+  const asOf = ledger.reportDay.cut;
+  const reader = new LedgerReader(ledger, {
+    counties: new Counties([], ledger.city, keyText),
+    rates: new Map(),
+    inputUnit: inputUnit === null ? null : parseMoneyUnit(inputUnit),
+    stageWords: stageWords({}),
+    headerWords: words,
+    startColumn: null,
+    asOf,
+    report,
+  });
+  const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
+  const rules = startRules({ asOf, counties: [], thresholds: new Map(), fields, report });
+  for await (const batch of reader.projects()) {
+    for (const project of batch) rules.see(project);
+    projects.push(...batch);
+  }
+  rules.end?.(reader.asOf.day);
+  const [sheet] = ledger.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const { day } = ledger.reportDay;
+  return { projects, findings, dialect: sheet.dialect, asOf: day === null ? null : isoDay(day) };
+}
+
+/** {@link readAll} of one file. */
+export function readFile(path: string, inputUnit: string | null = null): Promise<ReadLedger> {
+  return readAll([bytesSource(readFileSync(path), path)], inputUnit);
+}

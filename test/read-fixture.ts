@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { Counties, type County } from '../src/domain/county.ts';
+import type { Day } from '../src/domain/day.ts';
+import type { Field } from '../src/domain/field.ts';
+import { Unreadable, type Finding, type FindingSink } from '../src/domain/finding.ts';
+import { openLedger, LedgerReader, type OpenLedger } from '../src/ledger/read-ledger.ts';
+import type { SheetSource } from '../src/ledger/open-sheet.ts';
+import { keyText } from '../src/ledger/plain-text.ts';
+import { stageWords } from '../src/ledger/read-stage.ts';
+import type { SheetContext } from '../src/ledger/sheet-context.ts';
+import { headerWords } from '../src/ledger/synonyms.ts';
+import type { RuleFold, RuleContext } from '../src/rules/rule.ts';
+import { startRules } from '../src/rules/rules.ts';
+
+/** What a test may set beside the files. */
+export interface ReadOptions {
+  readonly city?: string;
+  readonly counties?: readonly County[];
+  readonly asOf?: Day;
+  readonly thresholds?: ReadonlyMap<string, number>;
+  readonly start?: (context: RuleContext) => RuleFold;
+}
+
+/** A file that is already in memory. */
+export function sourceOf(name: string, bytes: Uint8Array): SheetSource {
+  return {
+    name,
+    head: async (count) => bytes.slice(0, count),
+    async *chunks() {
+      yield bytes.slice();
+    },
+  };
+}
+
+/** A file under `fixtures/`, by the name that findings give it: its last part. */
+export async function fixtureSource(path: string): Promise<SheetSource> {
+  const bytes = await readFile(new URL(`../fixtures/${path}`, import.meta.url));
+  return sourceOf(path.slice(path.lastIndexOf('/') + 1), new Uint8Array(bytes));
+}
+
+/** All findings of reading and checking a ledger, in order; that of a file that cannot be read is the last. */
+export async function findingsOf(
+  sources: readonly SheetSource[],
+  options: ReadOptions = {},
+): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  const report: FindingSink = (finding) => void findings.push(finding);
+  try {
+    await check(sources, options, report);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    findings.push(error.finding);
+  }
+  return findings;
+}
+
+async function check(
+  sources: readonly SheetSource[],
+  options: ReadOptions,
+  report: FindingSink,
+): Promise<void> {
+  const words = headerWords({});
+  const ledger = await openLedger(sources, { encoding: null, words, required: [] }, options.asOf ?? null);
+  const asOf = ledger.reportDay.cut;
+  const city = options.city ?? ledger.city;
+  const context: SheetContext = {
+    counties: new Counties(options.counties ?? [], city, keyText),
+    ...{ rates: new Map(), inputUnit: null, stageWords: stageWords({}), headerWords: words },
+    ...{ startColumn: null, asOf, report },
+  };
+  const reader = new LedgerReader(ledger, context);
+  const rules = (options.start ?? startRules)({
+    ...{ asOf, counties: options.counties ?? [], thresholds: options.thresholds ?? new Map() },
+    ...{ fields: fieldsOf(ledger), report },
+  });
+  for await (const batch of reader.projects()) for (const project of batch) rules.see(project);
+  rules.end?.(reader.asOf.day);
+}
+
+function fieldsOf({ sheets }: OpenLedger): ReadonlySet<Field> {
+  return new Set(sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
+}
