@@ -21,13 +21,15 @@ export interface ReadOptions {
   readonly start?: (context: RuleContext) => RuleFold;
 }
 
+const CHUNK = 1024 * 1024;
+
 /** A file that is already in memory. */
 export function sourceOf(name: string, bytes: Uint8Array): SheetSource {
   return {
     name,
     head: async (count) => bytes.slice(0, count),
     async *chunks() {
-      yield bytes.slice();
+      for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.slice(at, at + CHUNK);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import type { MoneyUnit } from '../domain/amount.ts';
 import { Counties, type County } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import { Unreadable } from '../domain/finding.ts';
@@ -7,12 +8,15 @@ import { countiesOf } from '../domain/places.ts';
 import type { Project } from '../domain/project.ts';
 import { LedgerReader, openLedger, type OpenLedger } from '../ledger/read-ledger.ts';
 import { keyText } from '../ledger/plain-text.ts';
+import type { SheetContext } from '../ledger/sheet-context.ts';
 import { stageWords } from '../ledger/read-stage.ts';
 import { headerWords } from '../ledger/synonyms.ts';
 import type { Definitions } from '../measures/tally.ts';
 import { customMeasure, MEASURES, type Measure } from '../measures/measure.ts';
+import { placeOf } from '../render/words.ts';
 import type { ReportSource } from '../reports/report.ts';
-import { FindingCollector } from '../rules/collect-findings.ts';
+import { FindingCollector, type CollectOptions } from '../rules/collect-findings.ts';
+import { ownCatalogue, startOwnChecks } from '../rules/own-checks.ts';
 import { describe } from '../rules/describe.ts';
 import { startRules } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -33,6 +37,8 @@ export interface Analysis {
   readonly settings: Settings;
   readonly ledger: OpenLedger;
   readonly city: string | null;
+  /** The unit of amounts where nothing in the ledger states one; null: none is known. */
+  readonly inputUnit: MoneyUnit | null;
   /** The counties of the settings, else those of the city in the order of their codes. */
   readonly counties: readonly County[];
   /** The name under which a county is ranked, for a name that a user wrote. */
@@ -58,10 +64,21 @@ export interface AnalysisRequest {
   readonly world: World;
   /** Whether the bytes of the files are to be digested (SHA-256). */
   readonly digest: boolean;
+  /** What a check changes about the findings: severities, how many are kept, what is accepted. */
+  readonly collect?: (settings: Settings) => Partial<CollectOptions>;
+  /** Told of every row under a header that is no project. */
+  readonly seeOther?: SheetContext['seeOther'];
 }
 
 /** Opens the ledgers of a command line. @throws Failure */
-export async function analyse({ paths, options, world, digest }: AnalysisRequest): Promise<Analysis> {
+export async function analyse({
+  paths,
+  options,
+  world,
+  digest,
+  collect,
+  seeOther,
+}: AnalysisRequest): Promise<Analysis> {
   const settings = await loadSettings(options.config ?? null, paths[0] ?? null);
   const encoding = options.encoding === undefined ? null : parseEncoding(options.encoding);
   if (options.encoding !== undefined && encoding === null) {
@@ -71,7 +88,7 @@ export async function analyse({ paths, options, world, digest }: AnalysisRequest
   const inputUnit =
     options.inputUnit === undefined ? settings.inputUnit : unitOption('--input-unit', options.inputUnit);
   const words = headerWords(Object.fromEntries(settings.synonyms));
-  const found = await resolveSources(paths, world.stdin as never);
+  const found = await resolveSources(paths, world.stdin);
   const followed = found.map((source) => follow(source, digest));
   const shown = withProgress(followed, world);
   const ledger = await readable(() =>
@@ -80,7 +97,12 @@ export async function analyse({ paths, options, world, digest }: AnalysisRequest
   const city = settings.city ?? ledger.city;
   const counties = new Counties(settings.counties, city, keyText);
   const { cut } = ledger.reportDay;
-  const findings = new FindingCollector({ severities: settings.severities }, MOST_OF_A_CODE);
+  const findings = new FindingCollector({
+    severities: settings.severities,
+    own: ownCatalogue(settings.checks),
+    most: MOST_OF_A_CODE,
+    ...collect?.(settings),
+  });
   const report = (each: Parameters<FindingCollector['add']>[0]): void => void findings.add(each);
   const reader = new LedgerReader(ledger, {
     counties,
@@ -91,6 +113,7 @@ export async function analyse({ paths, options, world, digest }: AnalysisRequest
     startColumn: settings.started.kind === 'column' ? settings.started.column : null,
     asOf: cut,
     report,
+    ...(seeOther === undefined ? {} : { seeOther }),
   });
   const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
   const rules = startRules({
@@ -100,10 +123,14 @@ export async function analyse({ paths, options, world, digest }: AnalysisRequest
     fields,
     report,
   });
+  const own = startOwnChecks(settings.checks, report);
 
   async function* batches(): AsyncGenerator<readonly Project[]> {
     for await (const batch of reader.projects()) {
-      for (const project of batch) rules.see(project);
+      for (const project of batch) {
+        rules.see(project);
+        own.see(project);
+      }
       yield batch;
     }
     rules.end?.(reader.asOf.day);
@@ -113,6 +140,7 @@ export async function analyse({ paths, options, world, digest }: AnalysisRequest
     settings,
     ledger,
     city,
+    inputUnit,
     counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
     countyName: (text) => counties.resolve(text).name,
     measures: [
@@ -213,9 +241,8 @@ async function* readableBatches(
 
 function asFailure({ finding }: Unreadable): Failure {
   const described = describe(finding, { severities: new Map() });
-  const { source, line, row, column } = finding.at;
-  const place = [source, line ?? row, column].filter((part) => part !== null).join(':');
-  if (described === null) return new Failure('input', { zh: place, en: place });
+  if (described === null) return new Failure('input', { zh: finding.code, en: finding.code });
+  const place = placeOf(described);
   const { message, hint, code, name } = described;
   return new Failure(
     'input',

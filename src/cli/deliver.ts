@@ -12,13 +12,18 @@ import { writeOut } from './streams.ts';
 import type { World } from './world.ts';
 import { writeFiles } from './write-files.ts';
 
-const FORMATS: readonly Format[] = ['terminal', 'markdown', 'csv', 'json'];
+/** The formats of reports, and those of findings. */
+export const REPORT_FORMATS: readonly Format[] = ['terminal', 'markdown', 'csv', 'json'];
+export const CHECK_FORMATS: readonly Format[] = [...REPORT_FORMATS, 'jsonl', 'github', 'sarif', 'junit'];
 
 const ENDINGS: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
   '.csv': 'csv',
   '.json': 'json',
   '.txt': 'terminal',
+  '.jsonl': 'jsonl',
+  '.sarif': 'sarif',
+  '.xml': 'junit',
 };
 
 /** One place that a report goes to: a file, or standard output (path null). */
@@ -28,22 +33,23 @@ export interface Destination {
 }
 
 /** Where and how a command line wants its report. @throws Failure for formats that are not known */
-export function destinations(options: OutputOptions): readonly Destination[] {
-  const format = options.format === undefined ? null : oneOf('--format', options.format, FORMATS);
+export function destinations(options: OutputOptions, formats = REPORT_FORMATS): readonly Destination[] {
+  const format = options.format === undefined ? null : oneOf('--format', options.format, formats);
   if (options.output === undefined) return [{ path: null, format: format ?? 'terminal' }];
-  return options.output.map((path) => ({ path, format: format ?? byEnding(path) }));
+  return options.output.map((path) => ({ path, format: format ?? byEnding(path, formats) }));
 }
 
-function byEnding(path: string): Format {
+function byEnding(path: string, formats: readonly Format[]): Format {
   const ending = /\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? '';
   const format = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  if (format !== undefined) return format;
+  if (format !== undefined && formats.includes(format)) return format;
+  const known = Object.entries(ENDINGS).flatMap(([each, of]) => (formats.includes(of) ? [each] : []));
   throw new Failure(
     'usage',
     { zh: `从文件名看不出格式：${path}`, en: `the format of ${path} cannot be told from its name` },
     {
-      zh: '请用扩展名 .md、.csv、.json、.txt，或加 --format',
-      en: 'use one of .md, .csv, .json, .txt, or --format',
+      zh: `请用扩展名 ${known.join('、')}，或加 --format`,
+      en: `use one of ${known.join(', ')}, or --format`,
     },
   );
 }

@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import type { Settings } from '../settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { readFailure } from './file-failure.ts';
+import { isSystemError, readFailure } from './file-failure.ts';
+import { isStdin } from './source-stdin.ts';
 
 const NAME = 'zhaoshang.yaml';
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -13,40 +14,41 @@ const MOST_BYTES = 4 * 1024 * 1024;
  * folder above it, else the defaults. @throws Failure
  */
 export async function loadSettings(config: string | null, input: string | null): Promise<Settings> {
-  if (config !== null) return parse(await read(config), config);
-  const start = input === null || input === '-' ? process.cwd() : await folderOf(input);
-  for (let folder = start; ; folder = dirname(folder)) {
+  if (config !== null) return parse(config, await readFile(config).catch(failing(config)));
+  for (let folder = await startOf(input); ; folder = dirname(folder)) {
     const path = join(folder, NAME);
-    const text = await read(path).catch((error: unknown) => {
-      if (isAbsent(error)) return null;
-      throw error;
-    });
-    if (text !== null) return parse(text, path);
+    const bytes = await readFile(path).catch((error: unknown) =>
+      isAbsent(error) ? null : failing(path)(error),
+    );
+    if (bytes !== null) return parse(path, bytes);
     if (dirname(folder) === folder) return DEFAULT_SETTINGS;
   }
 }
 
-/** The folder of an input, or the input itself when it is one; links are followed. */
-async function folderOf(input: string): Promise<string> {
-  const path = await realpath(input).catch(() => resolve(input));
-  return /\.[a-z]+$/i.test(path) ? dirname(path) : path;
+/** Where the search begins: the input with its links followed, be it a folder or a file, in which nothing is found. */
+async function startOf(input: string | null): Promise<string> {
+  if (input === null || isStdin(input)) return process.cwd();
+  return realpath(input).catch(() => resolve(input));
 }
-
-class Absent extends Error {}
 
 function isAbsent(error: unknown): boolean {
-  return error instanceof Absent;
+  return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
-async function read(path: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (path.endsWith(NAME) && (code === 'ENOENT' || code === 'ENOTDIR')) throw new Absent(path);
+function failing(path: string): (error: unknown) => never {
+  return (error) => {
     throw readFailure(path, error);
-  }
+  };
+}
+
+async function parse(path: string, bytes: Buffer): Promise<Settings> {
+  const text = textOf(path, bytes);
+  // The YAML parser costs more than the whole of a small report: only runs that have settings pay for it.
+  const { parseSettings } = await import('../settings/parse-settings.ts');
+  return parseSettings(text, path);
+}
+
+function textOf(path: string, bytes: Buffer): string {
   if (bytes.length > MOST_BYTES) {
     throw new Failure('settings', {
       zh: `${path} 太大，不像配置文件`,
@@ -62,10 +64,4 @@ async function read(path: string): Promise<string> {
       { zh: '请用UTF-8编码另存配置文件', en: 'save the settings file as UTF-8' },
     );
   }
-}
-
-async function parse(text: string, path: string): Promise<Settings> {
-  // The YAML parser costs more than the whole of a small report: only runs that have settings pay for it.
-  const { parseSettings } = await import('../settings/parse-settings.ts');
-  return parseSettings(text, path);
 }

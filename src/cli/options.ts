@@ -52,6 +52,18 @@ export interface CommandOptions {
   readonly measure?: string;
   readonly columns?: string;
   readonly sort?: string;
+  readonly all?: boolean;
+  readonly select?: string[];
+  readonly ignore?: string[];
+  readonly severity?: string[];
+  readonly max?: string;
+  readonly quiet?: boolean;
+  readonly statistics?: boolean;
+  readonly rejects?: string;
+  readonly splitBy?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly diff?: boolean;
 }
 
 /** Everything an option can be. */
@@ -101,14 +113,14 @@ export const READING_OPTIONS: readonly OptionText[] = [
 
 /** Options that choose projects. */
 export const FILTER_OPTIONS: readonly OptionText[] = [
-  ['--county <name...>', { zh: '只计这些县区（园区）', en: 'only these counties' }],
-  ['--industry <name...>', { zh: '只计这些产业', en: 'only these industries' }],
-  ['--channel <name...>', { zh: '只计这些招商方式', en: 'only these channels' }],
+  ['--county <name...>', { zh: '只计这个县区（园区），可重复', en: 'only this county; repeatable' }],
+  ['--industry <name...>', { zh: '只计这个产业，可重复', en: 'only this industry; repeatable' }],
+  ['--channel <name...>', { zh: '只计这种招商方式，可重复', en: 'only this channel; repeatable' }],
   [
     '--stage <stage...>',
     {
-      zh: '只计处于这些阶段的项目，例如 签约、开工、投产',
-      en: 'only projects at these stages, such as signed, started',
+      zh: '只计处于这个阶段的项目，例如 签约、开工、投产；可重复',
+      en: 'only projects at this stage, such as signed or started; repeatable',
     },
   ],
   [
@@ -119,7 +131,13 @@ export const FILTER_OPTIONS: readonly OptionText[] = [
     },
   ],
   ['--min-investment <amount>', { zh: '投资额不低于，例如 1亿', en: 'investment of at least, such as 1亿' }],
-  ['--where <condition...>', { zh: "条件，例如 'paid-in < 1亿'", en: "a condition such as 'paid-in < 1亿'" }],
+  [
+    '--where <condition...>',
+    {
+      zh: "只计符合条件的项目，例如 'paid-in < 1亿'；可重复",
+      en: "only projects that meet a condition such as 'paid-in < 1亿'; repeatable",
+    },
+  ],
 ];
 
 /** Options of ranking. */
@@ -132,12 +150,56 @@ export const RANK_OPTIONS: readonly OptionText[] = [
   [
     '--ties <kind>',
     {
-      zh: '并列名次：competition（1 2 2 4，默认）、dense（1 2 2 3）、sequential（1 2 3 4）',
-      en: 'numbers of equal values: competition (1 2 2 4, default), dense (1 2 2 3), sequential',
+      zh: '并列名次：competition（1、2、2、4，默认）、dense（1、2、2、3）、sequential',
+      en: 'numbers of equal values: competition (1,2,2,4; default), dense (1,2,2,3), sequential',
     },
   ],
   ['--top <n>', { zh: '只列前n名', en: 'only the first n' }],
   ['--bottom <n>', { zh: '只列后n名', en: 'only the last n' }],
+];
+
+/** Options of checking. */
+export const CHECK_OPTIONS: readonly OptionText[] = [
+  [
+    '--select <rules...>',
+    {
+      zh: '只用这些规则：代码、名称或代码开头，例如 C、P010',
+      en: 'only these rules: codes, names or beginnings of codes, such as C, P010',
+    },
+  ],
+  ['--ignore <rules...>', { zh: '不用这些规则', en: 'without these rules' }],
+  [
+    '--severity <rule=severity...>',
+    { zh: '改变级别，例如 P010=error、C403=off', en: 'change a severity, such as P010=error or C403=off' },
+  ],
+  [
+    '--max <n>',
+    {
+      zh: '每条规则最多列出n处（0为全部；默认20，程序格式为全部）',
+      en: 'list at most n findings of a rule (0: all; default 20, all in formats for programs)',
+    },
+  ],
+  ['--quiet', { zh: '只列问题，不列统计', en: 'findings only, no counts' }],
+  ['--statistics', { zh: '只列统计，不列问题', en: 'counts only, no findings' }],
+  [
+    '--rejects <file>',
+    {
+      zh: '把有问题的行连同“问题”列写入CSV，退回县区修改',
+      en: 'write the rows with findings to a CSV with a column 问题, to send back',
+    },
+  ],
+  [
+    '--split-by <what>',
+    {
+      zh: '--rejects 按县区分成多个文件：county',
+      en: 'split --rejects into one file for each county: county',
+    },
+  ],
+  [
+    '--baseline <file>',
+    { zh: '已认可的问题清单（YAML）', en: 'findings that are known and accepted (YAML)' },
+  ],
+  ['--write-baseline <file>', { zh: '把现有问题写成清单', en: 'write the findings as a baseline' }],
 ];
 
 /** Options of writing. */

@@ -7,6 +7,7 @@ import { EXIT } from './exit-codes.ts';
 import { HELP } from './help-texts.ts';
 import {
   addOptions,
+  CHECK_OPTIONS,
   COMMON_OPTIONS,
   FILTER_OPTIONS,
   OUTPUT_OPTIONS,
@@ -15,6 +16,7 @@ import {
   type AnyOptions,
   type OptionText,
 } from './options.ts';
+import { languageOption } from './read-options.ts';
 import type { Run } from './run-report.ts';
 import { writeOut } from './streams.ts';
 import type { World } from './world.ts';
@@ -23,6 +25,8 @@ import type { World } from './world.ts';
 interface CommandText {
   readonly name: string;
   readonly text: Text;
+  /** What it reads; ledgers, when nothing is said. */
+  readonly argument?: OptionText;
   readonly options: readonly OptionText[];
   readonly load: () => Promise<(run: Run) => Promise<number>>;
 }
@@ -62,8 +66,8 @@ const COMMANDS: readonly CommandText[] = [
       [
         '--measure <measure>',
         {
-          zh: '只输出这个指标的数，例如 start-rate',
-          en: 'print only the number of this measure, such as start-rate',
+          zh: '只输出这个指标的数，例如 start-rate；金额未指定单位时以元计',
+          en: 'print only the number of this measure, such as start-rate; amounts in yuan unless told',
         },
       ],
       ...READING_OPTIONS,
@@ -96,6 +100,47 @@ const COMMANDS: readonly CommandText[] = [
     ],
     load: async () => (await import('./commands/list.ts')).list,
   },
+  {
+    name: 'check',
+    text: {
+      zh: '核对台账：列出全部问题、位置和改法',
+      en: 'all findings, where they stand and how to mend them',
+    },
+    options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...OUTPUT_OPTIONS],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'explain',
+    text: { zh: '解释一条规则：说什么、为什么、怎样改', en: 'what a rule says, why, and how to mend it' },
+    argument: [
+      '[rules...]',
+      { zh: '规则的代码或名称，例如 C103', en: 'codes or names of rules, such as C103' },
+    ],
+    options: [['--all', { zh: '全部规则', en: 'all rules' }]],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'inspect',
+    text: {
+      zh: '说明台账是怎样读的：编码、表头、各列、合计行',
+      en: 'how a ledger was read: encoding, header, columns, totals',
+    },
+    options: [...READING_OPTIONS, ...OUTPUT_OPTIONS],
+    load: async () => (await import('./commands/inspect.ts')).inspect,
+  },
+  {
+    name: 'normalize',
+    text: {
+      zh: '整理成规范的UTF-8 CSV：只改写法，不改数值',
+      en: 'the ledger as a tidy UTF-8 CSV: changes of form, never of value',
+    },
+    options: [
+      ['--diff', { zh: '列出会改动的单元格，不输出台账', en: 'show the cells that would change instead' }],
+      ...READING_OPTIONS,
+      ...OUTPUT_OPTIONS,
+    ],
+    load: async () => (await import('./commands/normalize.ts')).normalize,
+  },
 ];
 
 /** Runs a command line. @returns the exit code @throws Failure */
@@ -108,40 +153,55 @@ export async function runProgram(
   const say = (text: Text): string => text[language];
   let code: number = EXIT.done;
   let output = '';
+  let complaint = '';
   const program = new Command('zhaoshang')
     .description(say(HELP.description))
     .version(version, '-V, --version', say(HELP.version))
     .helpOption('-h, --help', say(HELP.help))
     .helpCommand('help [command]', say(HELP.help))
-    .configureOutput({ writeOut: (text) => void (output += text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => void (output += text),
+      writeErr: (text) => void (complaint += text),
+    })
     .configureHelp({
       displayWidth,
       helpWidth: Math.min(100, world.stdout.columns ?? 100),
       styleTitle: (title) => titleIn(title, language),
+      subcommandTerm: (command) => command.name(),
     })
     .usage(say(HELP.usage))
     .exitOverride();
-  for (const { name, text, options, load } of COMMANDS) {
+  // Known in front of the command too, where words that hold for every command are often written.
+  addOptions(program as unknown as Command, COMMON_OPTIONS, say);
+  for (const { name, text, argument, options, load } of COMMANDS) {
+    const [words, meaning] = argument ?? ['<files...>', HELP.files];
     const command = program
       .command(name)
       .description(say(text))
-      .argument('<files...>', say(HELP.files))
+      .usage(say(HELP.commandUsage))
+      .argument(words, say(meaning))
       .helpOption('-h, --help', say(HELP.help));
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);
     command.addHelpText('after', `\n${say(HELP.exitCodes)}`);
-    command.action(async (paths: string[], given: unknown) => {
+    command.action(async () => {
+      const given: AnyOptions = command.optsWithGlobals();
+      if (given.lang !== undefined) languageOption('--lang', given.lang);
       const action = await load();
-      code = await action({ paths, options: given as AnyOptions, world, language });
+      code = await action({ paths: command.args, options: given, world, language });
     });
   }
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usage(error);
-    if (error.code === 'commander.help') code = EXIT.usage;
+    const isHelp = error.code === 'commander.help';
+    if (error.exitCode !== 0 && !isHelp) throw usage(error);
+    if (isHelp && output === '') {
+      await writeOut(world.stderr, visibleText(complaint)); // help that nobody asked for
+      return EXIT.usage;
+    }
   }
-  if (output !== '') await writeOut(code === EXIT.done ? world.stdout : world.stderr, visibleText(output));
+  if (output !== '') await writeOut(world.stdout, visibleText(output));
   return code;
 }
 
@@ -159,6 +219,7 @@ function titleIn(title: string, language: Language): string {
 function usage(error: CommanderError): Failure {
   const quoted = [.../'([^']*)'/g[Symbol.matchAll](error.message)].map((match) => match[1] ?? '');
   const near = /Did you mean (.*?)\?/.exec(error.message)?.[1] ?? null;
+  const nearZh = near?.replace(/^one of /, '').replaceAll(', ', '、');
   const [what = ''] = quoted;
   const zh: Readonly<Record<string, string>> = {
     'commander.unknownOption': `没有选项 ${what}`,
@@ -171,8 +232,13 @@ function usage(error: CommanderError): Failure {
   return new Failure(
     'usage',
     { zh: zh[error.code] ?? english, en: english },
-    near === null
-      ? { zh: '用 zhaoshang --help 查看用法', en: 'see zhaoshang --help' }
-      : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
+    near !== null
+      ? { zh: `是否指 ${nearZh}？`, en: `did you mean ${near}?` }
+      : error.code === 'commander.unknownCommand' && /[./\\]/.test(what)
+        ? {
+            zh: `先写命令，例如 zhaoshang report ${what}`,
+            en: `name a command first: zhaoshang report ${what}`,
+          }
+        : { zh: '用 zhaoshang --help 查看用法', en: 'see zhaoshang --help' },
   );
 }

@@ -11,8 +11,11 @@ import { Failure } from '../domain/failure.ts';
 import type { Severity } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
+import type { Language } from '../domain/text.ts';
 import { keyText } from '../ledger/plain-text.ts';
 import type { Filter } from '../measures/scope.ts';
+import { parseLanguage } from './language.ts';
+import type { UnknownRule } from '../rules/choose-rules.ts';
 import type { FilterOptions } from './options.ts';
 
 /** A value that an option does not take. */
@@ -41,6 +44,17 @@ export function oneOf<T extends string>(option: string, value: string, words: re
   });
 }
 
+/** A rule that does not exist, as a usage failure. */
+export function unknownRule({ word, nearest: near }: UnknownRule): Failure {
+  return new Failure(
+    'usage',
+    { zh: `没有代码或名称为“${word}”的规则`, en: `there is no rule '${word}'` },
+    near === null
+      ? { zh: '用 zhaoshang explain --all 查看全部规则', en: 'zhaoshang explain --all lists them' }
+      : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
+  );
+}
+
 /** A whole number from `least` to `most`. */
 export function wholeNumber(option: string, value: string, least: number, most: number): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -57,6 +71,13 @@ export function dayOption(option: string, value: string): Day {
   if (day === null)
     throw wrongValue(option, value, { zh: '日期，例如 2021-10-29', en: 'a day such as 2021-10-29' });
   return isMonthOnly(day) ? endOfMonth(day) : day;
+}
+
+/** A language that the program speaks. */
+export function languageOption(option: string, value: string): Language {
+  const language = parseLanguage(value);
+  if (language === null) throw wrongValue(option, value, { zh: 'zh、en', en: 'zh or en' });
+  return language;
 }
 
 /** A unit of money. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/text.ts';
+import type { Language, Text } from '../domain/text.ts';
 import { nearest } from '../domain/nearest.ts';
 import { optionName } from '../domain/condition.ts';
 import { GROUPINGS, type Grouping } from '../measures/grouping.ts';
@@ -127,10 +127,18 @@ export function groupingOption(option: string, name: string): Grouping {
   throw unknownName(option, name, GROUPINGS);
 }
 
-function unknownName(option: string, name: string, known: readonly { readonly key: string }[]): Error {
+function unknownName(
+  option: string,
+  name: string,
+  known: readonly { readonly key: string; readonly label: Text }[],
+): Error {
   const names = known.map(({ key }) => optionName(key));
-  const near = nearest(name, names);
+  const labelled = known.map(({ key, label }) => `${label.zh}（${optionName(key)}）`);
+  const near = nearest(name, [...names, ...known.map(({ label }) => label.zh)]);
   const did =
-    near === null ? { zh: '', en: '' } : { zh: `（是否指 ${near}？）`, en: ` (did you mean ${near}?)` };
-  return wrongValue(option, name, { zh: `${names.join('、')}${did.zh}`, en: `${names.join(', ')}${did.en}` });
+    near === null ? { zh: '', en: '' } : { zh: `；是否指 ${near}？`, en: ` (did you mean ${near}?)` };
+  return wrongValue(option, name, {
+    zh: `${labelled.join('、')}${did.zh}`,
+    en: `${names.join(', ')}${did.en}`,
+  });
 }

@@ -45,6 +45,8 @@ export const FIELDS = {
   leader: { kind: 'text', label: { zh: '责任领导', en: 'Leader' } },
   problem: { kind: 'text', label: { zh: '存在问题', en: 'Problem' } },
   remark: { kind: 'text', label: { zh: '备注', en: 'Remark' } },
+  city: { kind: 'text', label: { zh: '地市', en: 'City' } },
+  reportDay: { kind: 'day', label: { zh: '报告日', en: 'Day of report' } },
 } as const satisfies Record<string, FieldInfo>;
 
 /** The name of a field, as settings, options and JSON write it. */

@@ -44,6 +44,8 @@ export interface Finding {
   readonly field: Field | null;
   /** The county of the row, where one is known. */
   readonly county: string | null;
+  /** The code of the project of the row, or its name without one; null where the finding is about no single project. */
+  readonly project: string | null;
   /** What stands there, as it stood. */
   readonly found: string | null;
   /** What should stand there, or the nearest word known. */
@@ -68,7 +70,7 @@ export type FindingParts = Pick<Finding, 'code' | 'at'> & Partial<Finding>;
 
 /** A finding from its parts; what is not given is null or empty. */
 export function finding(parts: FindingParts): Finding {
-  return { field: null, county: null, found: null, expected: null, details: {}, related: [], ...parts };
+  return { field: null, county: null, project: null, found: null, expected: null, details: {}, related: [], ...parts };
 }
 
 /** Where findings go while a ledger is read. */

@@ -67,6 +67,7 @@ const SET_DAY: Readonly<Record<DayField, Setter<Day>>> = {
   operating: (project, value) => void (project.operating = value),
   completed: (project, value) => void (project.completed = value),
   terminated: (project, value) => void (project.terminated = value),
+  reportDay: (project, value) => void (project.reportDay = value),
 };
 
 /** A column whose cells are read into one value of the project. */
@@ -149,10 +150,8 @@ class Readers implements ColumnReaders {
       for (const { field } of this.#typed) project.markUnread(field);
       const { code, column } = shifted;
       const at = { ...project.at(), column };
-      const { county } = project;
-      this.#context.report(
-        finding({ code, at, county, found: String(end - first), expected: this.#rawWidth }),
-      );
+      const found = String(end - first);
+      this.#context.report(finding({ code, at, ...ownerOf(project), found, expected: this.#rawWidth }));
       return project;
     }
     for (const column of this.#typed) {
@@ -253,6 +252,7 @@ class Readers implements ColumnReaders {
         code: READING.countyMissing,
         at: project.at('county'),
         field: 'county',
+        project: project.code ?? project.name,
         found: project.raw('county'),
       }),
     );
@@ -265,6 +265,7 @@ class Readers implements ColumnReaders {
         at: project.at('county'),
         field: 'county',
         county: match.name,
+        project: project.code ?? project.name,
         found: project.raw('county'),
         expected: match.kind === 'elsewhere' ? this.#context.counties.city : match.nearest,
         details: { name: match.name },
@@ -297,7 +298,7 @@ class Readers implements ColumnReaders {
         code: READING.hiddenCharacters,
         at: project.at(field),
         field,
-        county: project.county,
+        ...ownerOf(project),
         found,
       }),
     );
@@ -309,7 +310,7 @@ class Readers implements ColumnReaders {
     const at = project.at(field);
     if (code === READING.moneyUnitUnknown) throw new Unreadable({ code, at, field, found });
     if (reading.value === null) project.markUnread(field);
-    this.#context.report(finding({ code, at, field, county: project.county, found, expected }));
+    this.#context.report(finding({ code, at, field, ...ownerOf(project), found, expected }));
   }
 }
 
@@ -376,6 +377,11 @@ function isEmpty(batch: RowBatch, cell: number): boolean {
 function beginsPlainly(batch: RowBatch, cell: number): boolean {
   const byte = batch.bytes[batch.from[cell] ?? 0] ?? 0;
   return (byte > 0x27 && byte < 0x7f) || (byte >= 0xe4 && byte <= 0xe9);
+}
+
+/** Whose a finding about a project is. */
+function ownerOf(project: ProjectRow): { readonly county: string | null; readonly project: string | null } {
+  return { county: project.county, project: project.code ?? project.name };
 }
 
 /** Whether a cell holds control characters, or bytes with which invisible ones begin; few cells do. */

@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/day.ts';
 import { Unreadable, type Finding } from '../domain/finding.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import { READING } from '../domain/reading-codes.ts';
@@ -6,7 +7,9 @@ import type { Dialect, Encoding } from '../sheet/dialect.ts';
 import { sampleRows, type SampleRow } from '../sheet/sample-rows.ts';
 import { findHeader, missingFields, REQUIRED, type Header } from './find-header.ts';
 import { isMergedColumn } from './merged-cells.ts';
+import { tidyText } from './plain-text.ts';
 import { readPreamble, type Preamble } from './preamble.ts';
+import { readDay } from './read-day.ts';
 import type { HeaderWords } from './synonyms.ts';
 
 /** A file to read: its beginning can be looked at before it is read from the start. */
@@ -87,15 +90,36 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
     source,
     dialect,
     header,
-    preamble: readPreamble(
-      sample.filter((row) => row.row <= header.row - header.height),
-      source.name.slice(source.name.lastIndexOf('/') + 1),
+    preamble: withColumns(
+      data,
+      header,
+      readPreamble(
+        sample.filter((row) => row.row <= header.row - header.height),
+        source.name.slice(source.name.lastIndexOf('/') + 1),
+      ),
     ),
     merged: new Set(
       header.columns.filter((column) => isMergedColumn(data, column, header)).map(({ index }) => index),
     ),
     ragged: short * 2 > data.length,
     sample,
+  };
+}
+
+/** A ledger written by `normalize` has no rows above its header: its day and its city stand in columns. */
+function withColumns(rows: readonly SampleRow[], header: Header, preamble: Preamble): Preamble {
+  const cell = (field: Field): string => {
+    const index = header.columns.find((column) => column.field === field)?.index;
+    return index === undefined ? '' : tidyText(rows[0]?.cells[index] ?? '');
+  };
+  const day = readDay(cell('reportDay'), null).value;
+  const city = cell('city');
+  return {
+    ...preamble,
+    city: preamble.city ?? (city === '' ? null : city),
+    ...(day === null || preamble.statedIn === 'sheet'
+      ? {}
+      : { statedDay: day, statedIn: 'sheet', year: yearOf(day) }),
   };
 }
 
@@ -118,7 +142,7 @@ function headerMissing(source: string, missing: readonly Field[], header: Header
 }
 
 /** The findings about the header that is used. */
-export function headerFindings(sheet: OpenSheet): readonly Omit<Finding, never>[] {
+export function headerFindings(sheet: OpenSheet): readonly Finding[] {
   const { header, source, preamble } = sheet;
   const at = (index: number): Finding['at'] => ({
     source: source.name,
@@ -126,7 +150,7 @@ export function headerFindings(sheet: OpenSheet): readonly Omit<Finding, never>[
     column: index + 1,
     line: header.line,
   });
-  const plain = { county: null, related: [] };
+  const plain = { county: null, project: null, related: [] };
   const found: Finding[] = [];
   for (const rival of header.rivals) {
     const taken = header.columns.find((column) => column.field === rival.field);

@@ -43,6 +43,7 @@ export class ProjectRow implements Project {
   operating: Day | null = null;
   completed: Day | null = null;
   terminated: Day | null = null;
+  reportDay: Day | null = null;
   readonly line: number;
   readonly row: number;
   readonly #columns: SheetColumns;
@@ -156,5 +157,8 @@ export class ProjectRow implements Project {
   }
   get remark(): string | null {
     return this.#text('remark');
+  }
+  get city(): string | null {
+    return this.#text('city');
   }
 }

@@ -100,6 +100,7 @@ export class SheetReader {
   }
 
   #act(row: RowClass, batch: RowBatch, index: number, texts: readonly string[]): ProjectRow | null {
+    if (row.kind !== 'project') this.#context.seeOther?.(row.kind, this.#at(batch, index, null), texts);
     switch (row.kind) {
       case 'project':
         return this.#project(batch, index);

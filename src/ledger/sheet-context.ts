@@ -1,9 +1,12 @@
 import type { ExchangeRates, MoneyUnit } from '../domain/amount.ts';
 import type { Counties } from '../domain/county.ts';
 import type { Day } from '../domain/day.ts';
-import type { FindingSink } from '../domain/finding.ts';
+import type { FindingSink, Position } from '../domain/finding.ts';
 import type { StageWords } from './read-stage.ts';
 import type { HeaderWords } from './synonyms.ts';
+
+/** What a row is that is no project. */
+export type OtherRow = 'blank' | 'note' | 'unit' | 'header' | 'total' | 'stray';
 
 /** What the reading of rows needs to know beside the sheet. */
 export interface SheetContext {
@@ -18,4 +21,6 @@ export interface SheetContext {
   /** The day on which stages are looked at; null: the ledger is taken as it stands. */
   readonly asOf: Day | null;
   readonly report: FindingSink;
+  /** Told of every row under the header that is no project. */
+  readonly seeOther?: (kind: OtherRow, at: Position, texts: readonly string[]) => void;
 }

@@ -438,6 +438,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     'problems',
     'issues',
   ],
+  city: ['地市', '市州', '设区市', 'city'],
+  reportDay: ['报告日', '截至日期', '数据截止日期', 'day of report', 'as of'],
   remark: ['备注', '说明', '備註', 'remark', 'remarks', 'note', 'notes', 'comment', 'comments'],
 };
 

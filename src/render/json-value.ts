@@ -64,8 +64,16 @@ export function membersJson(members: readonly Member[]): readonly (readonly [str
 
 /** A finding on one line. */
 export function findingJson(finding: DescribedFinding, language: Language): string {
+  return jsonLine(findingMembers(finding, language));
+}
+
+/** The keys and JSON of a finding. */
+export function findingMembers(
+  finding: DescribedFinding,
+  language: Language,
+): readonly (readonly [key: string, json: string])[] {
   const { at } = finding;
-  return jsonLine([
+  return [
     ['code', jsonString(finding.code)],
     ['name', jsonString(finding.name)],
     ['severity', jsonString(finding.severity)],
@@ -79,7 +87,7 @@ export function findingJson(finding: DescribedFinding, language: Language): stri
     ['found', jsonStringOrNull(finding.found)],
     ['expected', finding.expected === null ? 'null' : jsonString(evidenceText(finding.expected, language))],
     ['message', jsonString(finding.message[language])],
-  ]);
+  ];
 }
 
 /** A file that went into the report, on one line. */

@@ -7,13 +7,10 @@ import { knownValue } from './known-value.ts';
 import { MissingNote } from './missing-note.ts';
 import type { RenderStyle } from './render-style.ts';
 import { batchesOf, isStreamed } from './tables.ts';
+import { TableLines } from './terminal-lines.ts';
 import { footerText, isMoney, isWords, MISSING_MARK, valueText } from './value-text.ts';
 import { EMPTY_TABLE, notShown, said, unitLine } from './words.ts';
 import { wrap } from './wrap.ts';
-
-// The lines are put together here, not by cli-table3: it looks at all cells above for each cell, so that its time grows
-// with the square of the rows (6 s for 5,000 rows of 10 columns; still 1 s in tables of 50 rows joined together, against
-// 0.05 s here), and it takes hexagrams and new emoji for narrower than terminals show them.
 
 const SHORTEST_BAR = 8;
 const LONGEST_BAR = 20;
@@ -46,6 +43,7 @@ export async function* drawTable(
 ): AsyncGenerator<string, void, void> {
   const { language, width } = style;
   const note = new MissingNote();
+  const lines = new TableLines();
   let columns: readonly DrawnColumn[] = [];
   let shown: readonly DrawnColumn[] = [];
   const cellsOf = (row: Row, textOf = valueText): readonly Cell[] =>
@@ -61,14 +59,19 @@ export async function* drawTable(
       columns = measured(table.columns, [...cells, ...early], style);
       shown = laidOut(columns, width);
       yield* titleLines(table, shown, style, chalk);
-      yield `${chalk.bold(lineOf(shown, headerOf, chalk))}\n${rule(shown, chalk)}`;
+      yield `${chalk.bold(lines.ofCells(drawnCells(shown, headerOf)))}\n${rule(lines, shown, chalk)}`;
     } else if (width === null) {
       for (const column of shown) grow(column, cells);
     }
     for (const row of rows) for (const { column, index } of shown) note.see(column, row[index] ?? null);
-    yield cells
-      .map((row) => `${lineOf(shown, (column) => padded(column, row[column.index]), chalk, row)}\n`)
-      .join('');
+    const texts = cells.map((row) =>
+      drawnCells(
+        shown,
+        (column) => padded(column, row[column.index]),
+        (column) => barOf(column, row[column.index], chalk),
+      ),
+    );
+    yield texts.map((row) => `${lines.ofCells(row)}\n`).join('');
   }
 
   if (columns.length === 0) {
@@ -78,7 +81,8 @@ export async function* drawTable(
     const cells = cellsOf(table.footer, footerText);
     if (width === null) for (const column of shown) grow(column, [cells]);
     for (const { column, index } of shown) note.seeWhole(column, table.footer[index] ?? null);
-    yield `${rule(shown, chalk)}${chalk.bold(lineOf(shown, (column) => padded(column, cells[column.index]), chalk))}\n`;
+    const texts = drawnCells(shown, (column) => padded(column, cells[column.index]));
+    yield `${rule(lines, shown, chalk)}${chalk.bold(lines.ofCells(texts))}\n`;
   }
   const left = columns.filter((column) => !shown.includes(column)).map(({ header }) => header);
   const notes = [note.text(language), ...table.notes.map((text) => said(text, language))];
@@ -107,7 +111,7 @@ function measured(
 ): readonly DrawnColumn[] {
   return columns.map((column, index) => {
     const header = said(column.label, style.language);
-    const drawn = { column, index, header, width: displayWidth(header), marked: false, bar: 0 };
+    const drawn = { column, index, header, width: Math.max(1, displayWidth(header)), marked: false, bar: 0 };
     grow(drawn, rows);
     return drawn;
   });
@@ -163,18 +167,18 @@ function inLine(drawn: DrawnColumn, text: string): string {
   return drawn.marked && !text.endsWith(MISSING_MARK) ? `${text} ` : text;
 }
 
-function lineOf(
+/** The cells of a line with their bars, or the blanks in place of bars, each as wide as its column. */
+function drawnCells(
   shown: readonly DrawnColumn[],
   textOf: (column: DrawnColumn) => string,
-  chalk: ChalkInstance,
-  row: readonly Cell[] = [],
-): string {
-  const parts = shown.flatMap((drawn) => {
-    if (drawn.bar === 0) return [textOf(drawn)];
-    const length = barLength(row[drawn.index]?.value ?? null, drawn.bar);
-    return [textOf(drawn), chalk.cyan('█'.repeat(length)) + ' '.repeat(drawn.bar - length)];
-  });
-  return parts.join(' '.repeat(GAP)).trimEnd();
+  barText: (column: DrawnColumn) => string = ({ bar }) => ' '.repeat(bar),
+): readonly string[] {
+  return shown.flatMap((column) => (column.bar === 0 ? [textOf(column)] : [textOf(column), barText(column)]));
+}
+
+function barOf({ bar }: DrawnColumn, cell: Cell | undefined, chalk: ChalkInstance): string {
+  const length = barLength(cell?.value ?? null, bar);
+  return chalk.cyan('█'.repeat(length)) + ' '.repeat(bar - length);
 }
 
 /** How much of a bar a share fills: between nothing and all of it. */
@@ -187,7 +191,7 @@ function barLength(value: Value, full: number): number {
   return Math.max(0, Math.min(full, length));
 }
 
-function rule(shown: readonly DrawnColumn[], chalk: ChalkInstance): string {
-  const bars = shown.filter(({ bar }) => bar > 0).map(({ bar }) => ({ width: bar }));
-  return `${chalk.dim('─'.repeat(widthOf([...shown, ...bars])))}\n`;
+function rule(lines: TableLines, shown: readonly DrawnColumn[], chalk: ChalkInstance): string {
+  const widths = shown.flatMap(({ width, bar }) => (bar === 0 ? [width] : [width, bar]));
+  return `${chalk.dim(lines.rule(widths))}\n`;
 }

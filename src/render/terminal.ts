@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../domain/finding.ts';
 import type { FactsSection, FindingsSection, Report, Section } from '../reports/report.ts';
 import { displayWidth, pad, truncate } from './display-width.ts';
+import { drawFindingDetails } from './finding-detail.ts';
 import { headlineText } from './headline.ts';
 import { MissingNote } from './missing-note.ts';
 import type { RenderStyle } from './render-style.ts';
@@ -37,6 +38,7 @@ function drawSection(
     case 'table':
       return drawTable(section, style, chalk);
     case 'findings':
+      if (section.detailed) return drawFindingDetails(section, style, chalk);
       return drawFindings(section, style, chalk);
   }
 }

@@ -30,8 +30,10 @@ export function counted(count: number, noun: string): string {
 }
 
 /** The numbers of findings by severity; with nothing found, that. */
-export function findingCounts(section: FindingsSection, language: Language): string {
-  const { errors, warnings, notes } = section;
+export function findingCounts(
+  { errors, warnings, notes }: Pick<FindingsSection, 'errors' | 'warnings' | 'notes'>,
+  language: Language,
+): string {
   if (errors + warnings + notes === 0) return language === 'zh' ? '没有发现问题' : 'nothing found';
   return language === 'zh'
     ? `错误${errors}个，警告${warnings}个，提示${notes}个`

@@ -48,5 +48,7 @@ export function findingsSection(findings: FindingsSummary): FindingsSection {
     notes,
     items,
     omitted: errors + warnings + notes - items.length,
+    omittedByCode: [],
+    detailed: false,
   };
 }

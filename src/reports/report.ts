@@ -114,6 +114,10 @@ export interface FindingsSection {
   readonly items: readonly DescribedFinding[];
   /** Findings counted above but not listed. */
   readonly omitted: number;
+  /** The same for each code that was cut short, as far as that is known. */
+  readonly omittedByCode: readonly { readonly code: string; readonly name: string; readonly count: number }[];
+  /** Whether people are shown each finding with the text of its cell and how to mend it; otherwise one line each. */
+  readonly detailed: boolean;
 }
 
 /** A part of a report. */

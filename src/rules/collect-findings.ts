@@ -1,43 +1,70 @@
 import { SEVERITIES, type DescribedFinding, type Finding, type Severity } from '../domain/finding.ts';
 import { describe, type DescribeOptions } from './describe.ts';
 
+/** What a collector does with findings. */
+export interface CollectOptions extends DescribeOptions {
+  /** How many findings of one code are kept; Infinity: all. */
+  readonly most: number;
+  /** Whether a finding is known and accepted, and so not counted. */
+  readonly accepts?: (finding: Finding) => boolean;
+  /** Gets every finding that counts, kept or not. */
+  readonly see?: (finding: DescribedFinding) => void;
+}
+
+/** Findings counted by severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
 /** Counts findings and keeps so many of each code, so that memory does not grow with the faults of a file. */
 export class FindingCollector {
-  readonly #options: DescribeOptions;
-  readonly #most: number;
-  readonly #counts = new Map<Severity, number>();
-  readonly #byCode = new Map<string, number>();
+  /** Findings that the baseline accepts. */
+  accepted = 0;
+  readonly #options: CollectOptions;
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  readonly #byCode = new Map<string, { readonly first: DescribedFinding; count: number }>();
+  readonly #byCounty = new Map<string | null, Record<Severity, number>>();
   readonly #kept: DescribedFinding[] = [];
   readonly #sources = new Map<string, number>();
 
-  /** @param most how many findings of one code are kept */
-  constructor(options: DescribeOptions, most: number) {
+  constructor(options: CollectOptions) {
     this.#options = options;
-    this.#most = most;
   }
 
-  /** Takes a finding; returns it with its words, or null when settings switch it off or enough of its code are kept. */
-  add(finding: Finding): DescribedFinding | null {
+  /** Takes a finding, unless settings switch it off or the baseline accepts it. */
+  add(finding: Finding): void {
     const described = describe(finding, this.#options);
-    if (described === null) return null;
-    const { code, severity, at } = described;
+    if (described === null) return;
+    if (this.#options.accepts?.(finding) === true) {
+      this.accepted += 1;
+      return;
+    }
+    const { code, severity, at, county } = described;
     if (!this.#sources.has(at.source)) this.#sources.set(at.source, this.#sources.size);
-    this.#counts.set(severity, this.count(severity) + 1);
-    const count = (this.#byCode.get(code) ?? 0) + 1;
-    this.#byCode.set(code, count);
-    if (count > this.#most) return null;
-    this.#kept.push(described);
-    return described;
+    this.#counts[severity] += 1;
+    const ofCounty = this.#byCounty.get(county) ?? { error: 0, warning: 0, note: 0 };
+    ofCounty[severity] += 1;
+    this.#byCounty.set(county, ofCounty);
+    const ofCode = this.#byCode.get(code) ?? { first: described, count: 0 };
+    ofCode.count += 1;
+    this.#byCode.set(code, ofCode);
+    this.#options.see?.(described);
+    if (ofCode.count <= this.#options.most) this.#kept.push(described);
   }
 
   /** How many findings of a severity there are. */
   count(severity: Severity): number {
-    return this.#counts.get(severity) ?? 0;
+    return this.#counts[severity];
   }
 
-  /** How many findings of each code there are. */
-  get byCode(): ReadonlyMap<string, number> {
-    return this.#byCode;
+  /** How many findings of each code there are, with the first of each; by code. */
+  get byCode(): readonly { readonly first: DescribedFinding; readonly count: number }[] {
+    return [...this.#byCode.values()].toSorted((a, b) => compare(a.first.code, b.first.code));
+  }
+
+  /** How many findings each county has; null: findings that are about no county. By name, null last. */
+  get byCounty(): readonly (readonly [county: string | null, counts: SeverityCounts])[] {
+    return [...this.#byCounty].toSorted(
+      ([a], [b]) => Number(a === null) - Number(b === null) || compare(a ?? '', b ?? ''),
+    );
   }
 
   /** Whether there is a finding of this severity or a heavier one. */
@@ -53,7 +80,7 @@ export class FindingCollector {
         file(a) - file(b) ||
         (a.at.row ?? 0) - (b.at.row ?? 0) ||
         (a.at.column ?? 0) - (b.at.column ?? 0) ||
-        (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+        compare(a.code, b.code),
     );
   }
 
@@ -61,9 +88,12 @@ export class FindingCollector {
   heaviest(most: number): readonly DescribedFinding[] {
     const kept = this.kept();
     if (kept.length <= most) return kept;
-    const chosen = new Set(
-      SEVERITIES.flatMap((severity) => kept.filter((each) => each.severity === severity)).slice(0, most),
-    );
+    const bySeverity = SEVERITIES.flatMap((severity) => kept.filter((each) => each.severity === severity));
+    const chosen = new Set(bySeverity.slice(0, most));
     return kept.filter((each) => chosen.has(each));
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,6 +20,7 @@ export function cellFinding(code: string, project: Project, fault: CellFault): F
     code,
     at: project.at(field),
     county: project.county,
+    project: project.code ?? project.name,
     found: project.raw(field),
     ...fault,
   });

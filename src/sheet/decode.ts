@@ -27,13 +27,13 @@ export async function* decodeChunks(
   if (!options.partial) yield checked(decoder, new Uint8Array(0), place, false);
 }
 
-/** Decodes the next bytes; `more`: the file goes on. Throws a RangeError or TypeError for a byte out of place. */
-type Decode = (bytes: Uint8Array, more: boolean) => Uint8Array;
-
 interface Decoder {
-  readonly decode: Decode;
-  /** A decoder in the same state as this one was before its last call, for looking for the exact place. */
-  readonly again: () => Decoder;
+  /** Decodes the next bytes; `more`: the file goes on. Throws for a byte out of place. */
+  decode(bytes: Uint8Array, more: boolean): Uint8Array;
+  /** The beginning of a character whose other bytes have not come yet. */
+  readonly held: Uint8Array;
+  /** A decoder in the state in which this one is, for looking for the exact place of a fault. */
+  again(): Decoder;
 }
 
 /** Where the reading stands in the file. */
@@ -72,16 +72,18 @@ function checked(decoder: Decoder, bytes: Uint8Array, place: Place, more: boolea
   } catch {
     throw undecodable(before, bytes, place);
   }
-  const nul = utf8.indexOf(0);
-  if (nul >= 0) {
-    place.pass(utf8.subarray(0, nul));
-    throw place.unreadable(READING.nulByte, '00');
-  }
-  place.pass(utf8);
+  passText(utf8, place);
   return utf8;
 }
 
-/** The error that names the line of the first byte that cannot be decoded, found by halving. */
+/** Goes past text. @throws Unreadable at a NUL */
+function passText(utf8: Uint8Array, place: Place): void {
+  const nul = utf8.indexOf(0);
+  place.pass(nul < 0 ? utf8 : utf8.subarray(0, nul));
+  if (nul >= 0) throw place.unreadable(READING.nulByte, '00');
+}
+
+/** The error that names the first byte that begins no character, and its line; found by halving. */
 function undecodable(before: Decoder, bytes: Uint8Array, place: Place): Unreadable {
   let good = 0;
   let bad = bytes.length + 1;
@@ -94,13 +96,18 @@ function undecodable(before: Decoder, bytes: Uint8Array, place: Place): Unreadab
       bad = middle;
     }
   }
-  place.pass(before.again().decode(bytes.subarray(0, good), true));
-  const byte = bytes[good];
-  return place.unreadable(READING.undecodable, byte === undefined ? 'EOF' : byte.toString(16).toUpperCase());
+  const upTo = before.again();
+  passText(upTo.decode(bytes.subarray(0, good), true), place);
+  const byte = upTo.held[0] ?? bytes[good] ?? 0;
+  const found = good === bytes.length ? 'EOF' : byte.toString(16).toUpperCase().padStart(2, '0');
+  return place.unreadable(READING.undecodable, found);
 }
 
+/** What is held back of a file's beginning: nothing. */
+const NONE = new Uint8Array(0);
+
 /** Checks UTF-8 without copying it where no character is cut by a chunk's end. */
-function utf8Strict(rest: Uint8Array = new Uint8Array(0)): Decoder {
+function utf8Strict(rest: Uint8Array = NONE): Decoder {
   let held = rest;
   return {
     decode(bytes, more) {
@@ -110,6 +117,9 @@ function utf8Strict(rest: Uint8Array = new Uint8Array(0)): Decoder {
       if (!isUtf8(whole)) throw new RangeError('not UTF-8');
       held = joined.slice(end);
       return whole;
+    },
+    get held() {
+      return held;
     },
     again: () => utf8Strict(held),
   };
@@ -121,6 +131,8 @@ function unfinishedTail(bytes: Uint8Array): number {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return 0;
     if (byte >= 0xc0) {
+      // C0, C1 and what follows F4 begin no character.
+      if (byte < 0xc2 || byte > 0xf4) return 0;
       const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
       return length > back ? back : 0;
     }
@@ -128,37 +140,56 @@ function unfinishedTail(bytes: Uint8Array): number {
   return 0;
 }
 
-/** Decodes with the platform's strict decoder. Its state cannot be copied, so the held-back bytes are kept beside it. */
-function transcoder(encoding: Encoding, rest: Uint8Array = new Uint8Array(0)): Decoder {
+/** Decodes with the platform's strict decoder. Its state cannot be copied, so it gets whole characters only. */
+function transcoder(encoding: Encoding, rest: Uint8Array = NONE): Decoder {
   let held = rest;
   return {
     decode(bytes, more) {
       const joined = held.length === 0 ? bytes : Buffer.concat([held, bytes]);
-      const end = more ? safeEnd(joined, encoding) : joined.length;
+      const end = more ? wholeCharacters(joined, encoding) : joined.length;
       const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(
         joined.subarray(0, end),
       );
+      // The platform makes characters of its own of the bytes 80 and FF, which Big5 does not have.
+      if (encoding === 'big5' && /[\u0080\uf8f8]/.test(text)) throw new RangeError('not Big5');
       held = joined.slice(end);
       return Buffer.from(text, 'utf8');
+    },
+    get held() {
+      return held;
     },
     again: () => transcoder(encoding, held),
   };
 }
 
-/**
- * An end at which no character is cut. In GB18030 and Big5 a line end is never part of a longer character; in UTF-16 a
- * character is two bytes, or four when it begins with a high surrogate.
- */
-function safeEnd(bytes: Uint8Array, encoding: Encoding): number {
+/** The end of the last whole character of bytes that begin with one. */
+function wholeCharacters(bytes: Uint8Array, encoding: Encoding): number {
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     const even = bytes.length & ~1;
     if (even === 0) return 0;
+    // A high surrogate goes on.
     const high = bytes[encoding === 'utf-16le' ? even - 1 : even - 2] ?? 0;
     return high >= 0xd8 && high <= 0xdb ? even - 2 : even;
   }
-  for (let end = bytes.length; end > 0; end -= 1) {
-    const byte = bytes[end - 1] ?? 0;
-    if (byte === LF || byte === CR) return end;
+  // In GB18030 and Big5, no byte of a longer character is below 0x30: not a comma, blank, quote or line end.
+  let at = bytes.length;
+  while (at > 0 && (bytes[at - 1] ?? 0) >= 0x30) at -= 1;
+  for (;;) {
+    const length = lengthOfCharacter(bytes, at, encoding);
+    if (at >= bytes.length || at + length > bytes.length) return at;
+    at += length;
   }
-  return 0;
+}
+
+/** How many bytes a GB18030 or Big5 character has; 1 also where none begins, so that the decoder comes to see it. */
+function lengthOfCharacter(bytes: Uint8Array, at: number, encoding: Encoding): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x81 || first === 0xff) return 1;
+  const second = bytes[at + 1] ?? 0x40;
+  if (encoding === 'gb18030' && second >= 0x30 && second <= 0x39) {
+    const third = bytes[at + 2] ?? 0x81;
+    const fourth = bytes[at + 3] ?? 0x30;
+    return third >= 0x81 && third !== 0xff && fourth >= 0x30 && fourth <= 0x39 ? 4 : 1;
+  }
+  return second >= 0x40 && second !== 0x7f && second !== 0xff ? 2 : 1;
 }

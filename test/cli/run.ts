@@ -43,7 +43,8 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
   }
   const env = options.env ?? { LANG: 'en_US.UTF-8' };
   const language = languageAsked(args) ?? languageOf(env);
-  const world = { env, stdout, stderr, stdin: Readable.from([Buffer.from(options.stdin ?? '')]), now: () => 0 };
+  const stdin = (): Readable => Readable.from([Buffer.from(options.stdin ?? '')]);
+  const world = { env, stdout, stderr, stdin, now: () => 0, today: () => 20211105 };
   await runSafely(() => runProgram(args, world, language, '0.0.0'), {
     language: () => language,
     debug: args.includes('--debug'),

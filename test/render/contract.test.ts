@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Format, RenderStyle } from '../../src/render/render.ts';
+import type { RenderStyle } from '../../src/render/render.ts';
 import type { Report, Row } from '../../src/reports/report.ts';
 import { EN, FORMATS, HOSTILE, hostileReport, rendered, reportOf, SMALL, ZH } from './reports.ts';
 
@@ -38,7 +38,7 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const matchesSchema = new Ajv2020({ allowUnionTypes: true }).compile(Object(schema));
 
 /** What programs and people who read the format would stumble over; nothing, as it should be. */
-const COMPLAINTS: Readonly<Record<Format, (text: string) => readonly unknown[]>> = {
+const COMPLAINTS: Readonly<Record<(typeof FORMATS)[number], (text: string) => readonly unknown[]>> = {
   terminal: (text) => [...matches(text, UNSEEN), ...matches(text, / \n/g)],
   markdown: (text) => {
     const rows = text.split('\n').filter((line) => line.startsWith('| '));

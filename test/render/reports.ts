@@ -3,7 +3,7 @@ import type { Column, FindingsSection, Report, Row, TableSection, Total } from '
 import { OUTPUT_UNITS } from '../../src/render/output-unit.ts';
 import { RENDERERS, type Format, type RenderStyle } from '../../src/render/render.ts';
 
-/** All formats, for tests that hold for each. */
+/** The formats that say a whole report, for tests that hold for each; the others list findings. */
 export const FORMATS = ['terminal', 'markdown', 'csv', 'json'] as const satisfies readonly Format[];
 
 /** What a Chinese user gets in a pipe without any options. */
@@ -65,6 +65,7 @@ const FINDING: DescribedFinding = {
   at: { source: '2021-10.csv', row: 7, column: 4, line: 9 },
   field: 'investment',
   county: '乐平市',
+  project: 'LP-2021-003',
   found: '12-15亿元',
   expected: { amount: 1_250_000_000 },
   details: {},
@@ -96,6 +97,8 @@ const FINDINGS: FindingsSection = {
     },
   ],
   omitted: 1,
+  omittedByCode: [],
+  detailed: false,
 };
 
 /** A report with every kind of section and most kinds of values. */

@@ -2,6 +2,7 @@ import { fieldNamed, optionName } from '../../domain/condition.ts';
 import { FIELD_NAMES, FIELDS, type Field } from '../../domain/field.ts';
 import type { Project } from '../../domain/project.ts';
 import type { Failure } from '../../domain/failure.ts';
+import { STAGES } from '../../domain/stage.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { Scope } from '../../measures/scope.ts';
 import { findingsSection, type ReportContext } from '../../reports/context.ts';
@@ -80,6 +81,8 @@ function listReport(analysis: Analysis, table: TableSection, format: Format): Re
         get omitted() {
           return findings().omitted;
         },
+        omittedByCode: [],
+        detailed: false,
       },
     ],
   };
@@ -108,13 +111,16 @@ async function allRows(
   return (sort === null ? projects : projects.toSorted(sort)).map((project) => listRow(project, columns));
 }
 
-/** `investment` or `-investment`: by a field, the largest first with a minus; what is not known comes last. */
+/** `investment` or `-investment`: by a field, the largest (or latest stage) first with a minus; what is not known comes last. */
 function sortOption(value: string): (a: Project, b: Project) => number {
   const sign = value.startsWith('-') ? -1 : 1;
-  const field = fieldNamed(value.replace(/^-/, ''));
-  if (field === null) throw unknownField('--sort', value);
+  const name = value.replace(/^-/, '');
+  const field = fieldNamed(name);
+  if (field === null) throw unknownField('--sort', name);
+  const valueOf = (project: Project): string | number | null =>
+    field === 'stage' ? project.stage && STAGES.indexOf(project.stage) : project[field];
   return (a, b) => {
-    const [left, right] = [a[field], b[field]];
+    const [left, right] = [valueOf(a), valueOf(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return sign * (left < right ? -1 : left > right ? 1 : 0);
   };
@@ -132,8 +138,9 @@ function columnsOption(value: string | undefined, analysis: Analysis): readonly 
   const ofLabel = (label: string): ListColumn => ({ kind: 'label', label });
   if (value === undefined) return LIST_COLUMNS.filter(has).map(ofField);
   if (value === 'all') return [...FIELD_NAMES.filter(has).map(ofField), ...others.map(ofLabel)];
-  return value.split(/[,，]/).map((part) => {
-    const name = part.trim();
+  const names = value.split(/[,，]/).map((part) => part.trim());
+  // Once each, by whatever name: two columns of one key would not be JSON.
+  return [...new Set(names.map((name) => fieldNamed(name) ?? name))].map((name) => {
     const field = fieldNamed(name);
     if (field !== null) return ofField(field);
     if (others.includes(name)) return ofLabel(name);
@@ -145,6 +152,10 @@ function unknownField(option: string, name: string, others: readonly string[] = 
   const names = [...FIELD_NAMES.map(optionName), ...others];
   const near = nearest(name, [...names, ...FIELD_NAMES.map((field) => FIELDS[field].label.zh)]);
   const did =
-    near === null ? { zh: '', en: '' } : { zh: `（是否指 ${near}？）`, en: ` (did you mean ${near}?)` };
-  return wrongValue(option, name, { zh: `${names.join('、')}${did.zh}`, en: `${names.join(', ')}${did.en}` });
+    near === null ? { zh: '', en: '' } : { zh: `；是否指 ${near}？`, en: ` (did you mean ${near}?)` };
+  const labelled = FIELD_NAMES.map((field) => `${FIELDS[field].label.zh}（${optionName(field)}）`);
+  return wrongValue(option, name, {
+    zh: `${[...labelled, ...others].join('、')}${did.zh}`,
+    en: `${names.join(', ')}${did.en}`,
+  });
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../../domain/failure.ts';
 import { percentText } from '../../domain/rate.ts';
 import { quotientText } from '../../domain/decimal.ts';
 import { summaryReport } from '../../reports/summary-report.ts';
@@ -26,6 +27,7 @@ export function summary(run: Run): Promise<number> {
 async function oneNumber(run: Run, name: string): Promise<number> {
   const { options, world } = run;
   const failOn = failOnOption(options.failOn);
+  if (options.output !== undefined || options.format !== undefined) throw onlyTheNumber();
   const analysis = await analyse({ ...run, digest: false });
   const measure = measureOption('--measure', name, analysis.measures);
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
@@ -36,6 +38,20 @@ async function oneNumber(run: Run, name: string): Promise<number> {
     `${bareNumber(measure, counting.totals, style, options.outputUnit !== undefined)}\n`,
   );
   return verdict(analysis, failOn);
+}
+
+function onlyTheNumber(): Failure {
+  return new Failure(
+    'usage',
+    {
+      zh: '--measure 只输出一个数，不能与 --format、--output 同用',
+      en: '--measure prints a bare number and takes neither --format nor --output',
+    },
+    {
+      zh: '可用重定向写入文件：zhaoshang summary … > 文件',
+      en: 'redirect it to a file: zhaoshang summary … > FILE',
+    },
+  );
 }
 
 function bareNumber(measure: Measure, tally: Tally, style: RenderStyle, unitAsked: boolean): string {

@@ -1,6 +1,7 @@
+import { rawText } from '../raw-text.ts';
+import { bareName } from './bare-name.ts';
 import { duplicateRule } from './duplicate-rule.ts';
 
-const EMPTY_WORDS = /有限责任公司|股份有限公司|有限公司|集团|公司|项目|工程|建设|新建|年产|[^\p{L}\p{N}]/gu;
 const SHORTEST = 2;
 
 /** Names that differ only in words without meaning, with the same investor and the same investment. */
@@ -27,9 +28,10 @@ export const L004 = duplicateRule({
   field: 'name',
   needs: ['name', 'investor', 'investment'],
   hash({ name, project }, hash) {
-    const { investor, investment } = project;
+    const { investment } = project;
+    const investor = rawText(project, 'investor');
     if (name === null || investor === null || investment === null || investment === 0) return false;
-    const bare = name.replace(EMPTY_WORDS, '');
+    const bare = bareName(name);
     if (bare.length < SHORTEST) return false;
     hash.text(bare);
     hash.text(investor);

@@ -1,6 +1,9 @@
 import type { Finding } from '../../domain/finding.ts';
+import type { Project } from '../../domain/project.ts';
 import { cellFinding, type FieldRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
+
+const WHOLE = /^\d{1,9}$/;
 
 const INFO: RuleInfo = {
   code: 'L005',
@@ -45,7 +48,7 @@ export const L005: FieldRule = {
           close();
           source = project.source;
         }
-        const serial = numberOf(project.serial);
+        const serial = serialOf(project);
         if (serial !== null && last !== null && serial !== last + 1 && serial !== 1) {
           places += 1;
           first ??= cellFinding(INFO.code, project, { field: 'serial', expected: last + 1 });
@@ -57,7 +60,10 @@ export const L005: FieldRule = {
   },
 };
 
-/** A plain whole number; null for `一`, `LP-1`, nothing. */
-function numberOf(text: string | null): number | null {
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+/** The serial number as a plain whole number; null for `一`, `LP-1`, nothing. */
+function serialOf(project: Project): number | null {
+  // Serial numbers differ from row to row, and nearly all are plain as they stand.
+  const raw = project.raw('serial');
+  const text = WHOLE.test(raw) ? raw : (project.serial ?? '');
+  return WHOLE.test(text) ? Number(text) : null;
 }

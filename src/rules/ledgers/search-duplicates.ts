@@ -3,6 +3,7 @@ import type { Project } from '../../domain/project.ts';
 import { cellFinding } from '../field-rule.ts';
 import type { RuleContext, RuleFold } from '../rule.ts';
 import type { DuplicateRule } from './duplicate-rule.ts';
+import { rawText } from '../raw-text.ts';
 import { PairTable } from './pair-table.ts';
 import { SeenRows } from './seen-rows.ts';
 import { TextHash } from './text-hash.ts';
@@ -26,39 +27,31 @@ export function searchDuplicates(
   const hash = new TextHash();
   let full = false;
 
-  function stop(project: Project): void {
-    full = true;
-    context.report(finding({ code: NOT_SEARCHED_FURTHER, at: project.at() }));
+  function speak(rule: DuplicateRule, project: Project, first: number): void {
+    const related = seen.at(first, rule.field);
+    context.report(
+      cellFinding(rule.code, project, { field: rule.field, related: related === null ? [] : [related] }),
+    );
   }
 
   return {
     see(project) {
-      const named = { project, code: project.code, name: project.name };
-      let number = 0;
+      const named = { project, code: rawText(project, 'code'), name: rawText(project, 'name') };
+      if (!full && table.size + rules.length > most) {
+        full = true;
+        context.report(finding({ code: NOT_SEARCHED_FURTHER, at: project.at() }));
+      }
+      const number = full ? 0 : seen.add(project);
       let spoken = false;
-      for (const [kind, rule] of rules.entries()) {
+      for (let kind = 0; kind < rules.length; kind += 1) {
+        const rule = rules[kind];
         hash.begin(kind);
-        if (!rule.hash(named, hash)) continue;
+        if (rule === undefined || !rule.hash(named, hash)) continue;
         hash.finish();
-        const first = table.find(hash.a, hash.b);
-        if (first === 0) {
-          if (full) continue;
-          if (table.size >= most) {
-            stop(project);
-            continue;
-          }
-          if (number === 0) number = seen.add(project);
-          table.add(hash.a, hash.b, number);
-        } else if (!spoken) {
-          spoken = true;
-          const related = seen.at(first, rule.field);
-          context.report(
-            cellFinding(rule.code, project, {
-              field: rule.field,
-              related: related === null ? [] : [related],
-            }),
-          );
-        }
+        const first = table.seenAs(hash.a, hash.b, number);
+        if (first === 0 || spoken) continue;
+        spoken = true;
+        speak(rule, project, first);
       }
     },
   };

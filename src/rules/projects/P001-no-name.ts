@@ -1,4 +1,5 @@
 import { isBlank, projectRule } from '../field-rule.ts';
+import { rawText } from '../raw-text.ts';
 
 /** An amount that belongs to no named project. */
 export const P001 = projectRule(
@@ -22,5 +23,5 @@ export const P001 = projectRule(
     good: '乐平市,化工园项目,12.5,2021-03-19',
   },
   ['name'],
-  (project) => (project.name === null && isBlank(project, 'name') ? { field: 'name' } : null),
+  (project) => (rawText(project, 'name') === null && isBlank(project, 'name') ? { field: 'name' } : null),
 );

@@ -1,0 +1,36 @@
+import { Failure } from '../../domain/failure.ts';
+import type { Language } from '../../domain/text.ts';
+import { CATALOGUE } from '../../rules/catalogue.ts';
+import { codesOf, UnknownRule } from '../../rules/choose-rules.ts';
+import { explainPage } from '../../rules/explain.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { Run } from '../run-report.ts';
+import { unknownRule } from '../read-options.ts';
+import { writeOut } from '../streams.ts';
+
+/** `zhaoshang explain CODE|NAME`: what a rule says, why, and how to mend it. @returns the exit code @throws Failure */
+export async function explain({ paths, options, world, language }: Run): Promise<number> {
+  const tongue: Language = language ?? 'en';
+  const codes = options.all === true ? [...CATALOGUE.keys()] : paths.flatMap(known);
+  if (codes.length === 0) {
+    throw new Failure(
+      'usage',
+      { zh: '请写明规则的代码或名称', en: 'name a rule by its code or name' },
+      {
+        zh: '例如 zhaoshang explain C103，或 --all 列出全部',
+        en: 'such as zhaoshang explain C103, or --all for all',
+      },
+    );
+  }
+  const pages = codes.flatMap((code) => CATALOGUE.get(code) ?? []).map((info) => explainPage(info, tongue));
+  await writeOut(world.stdout, pages.join('\n'));
+  return EXIT.done;
+}
+
+function known(word: string): readonly string[] {
+  try {
+    return codesOf(word);
+  } catch (error) {
+    throw error instanceof UnknownRule ? unknownRule(error) : error;
+  }
+}

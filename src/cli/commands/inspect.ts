@@ -1,0 +1,137 @@
+import { FIELDS } from '../../domain/field.ts';
+import type { Position } from '../../domain/finding.ts';
+import type { Text } from '../../domain/text.ts';
+import type { OpenSheet } from '../../ledger/open-sheet.ts';
+import type { OtherRow } from '../../ledger/sheet-context.ts';
+import { inspectReport, type Inspection } from '../../reports/inspect-report.ts';
+import type { Term } from '../../reports/report.ts';
+import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
+import { analyse, type Analysis } from '../analyse.ts';
+import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
+import { failOnOption } from '../read-options.ts';
+import { languageFor, verdict, type Run } from '../run-report.ts';
+
+/** How many rows of a kind are named. */
+const MOST_ROWS = 5;
+const MOST_TEXT = 30;
+
+/** `zhaoshang inspect`: how files were read, and why so. @returns the exit code */
+export async function inspect(run: Run): Promise<number> {
+  const { options, world } = run;
+  const places = destinations(options);
+  const failOn = failOnOption(options.failOn);
+  const others = new Map<string, Map<OtherRow, { count: number; readonly rows: string[] }>>();
+  const analysis = await analyse({
+    ...run,
+    digest: false,
+    seeOther: (kind, at, texts) => note(others, kind, at, texts),
+  });
+  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  await checkDestinations(places, analysis.inputs);
+  await analysis.read(() => undefined);
+  const inspections = analysis.ledger.sheets.map((sheet, index) =>
+    inspection(sheet, index, analysis, others),
+  );
+  await deliver(places, () => inspectReport(inspections), style, analysis.inputs, world);
+  return verdict(analysis, failOn);
+}
+
+function note(
+  others: Map<string, Map<OtherRow, { count: number; readonly rows: string[] }>>,
+  kind: OtherRow,
+  { source, row }: Position,
+  texts: readonly string[],
+): void {
+  const ofFile = others.get(source) ?? new Map<OtherRow, { count: number; readonly rows: string[] }>();
+  others.set(source, ofFile);
+  const ofKind = ofFile.get(kind) ?? { count: 0, rows: [] };
+  ofFile.set(kind, ofKind);
+  ofKind.count += 1;
+  if (ofKind.rows.length >= MOST_ROWS) return;
+  const text = texts.find((each) => each.trim() !== '') ?? '';
+  ofKind.rows.push(`${row ?? ''} ${text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text}`.trim());
+}
+
+const KINDS: Readonly<Record<OtherRow, Text>> = {
+  blank: { zh: '空行', en: 'blank' },
+  note: { zh: '标题、注释、签名', en: 'titles, notes, signatures' },
+  unit: { zh: '单位行', en: 'unit of money' },
+  header: { zh: '重复的表头', en: 'header again' },
+  total: { zh: '合计、小计、其中', en: 'totals' },
+  stray: { zh: '看不出是什么', en: 'not understood' },
+};
+
+const REASONS: Readonly<Record<EncodingReason, Text>> = {
+  forced: { zh: '由 --encoding 指定', en: 'named by --encoding' },
+  mark: { zh: '文件开头的标记（BOM）', en: 'the mark at its beginning (BOM)' },
+  'zero-bytes': { zh: '零字节的分布', en: 'where its zero bytes stand' },
+  valid: { zh: '全部字节符合该编码', en: 'all bytes fit it' },
+  header: { zh: '按此编码能认出表头', en: 'the header that it yields' },
+  ascii: { zh: '只有ASCII字符', en: 'only ASCII characters' },
+};
+
+const DELIMITERS: Readonly<Record<Delimiter, Text>> = {
+  ',': { zh: '逗号', en: 'comma' },
+  ';': { zh: '分号', en: 'semicolon' },
+  '\t': { zh: '制表符', en: 'tab' },
+  '|': { zh: '竖线', en: 'vertical bar' },
+};
+
+function term<K extends string>(texts: Readonly<Record<K, Text>>, key: K): Term {
+  return { key, label: texts[key] };
+}
+
+function inspection(
+  sheet: OpenSheet,
+  index: number,
+  analysis: Analysis,
+  others: ReadonlyMap<
+    string,
+    ReadonlyMap<OtherRow, { readonly count: number; readonly rows: readonly string[] }>
+  >,
+): Inspection {
+  const { header, dialect, preamble, source } = sheet;
+  const read = analysis.sources()[index];
+  const unit = preamble.unit?.name ?? analysis.inputUnit?.name ?? null;
+  const known = new Map([...header.columns, ...header.rivals].map((column) => [column.index, column]));
+  const kinds = others.get(source.name) ?? new Map();
+  return {
+    file: source.name,
+    encoding: dialect.encoding,
+    encodingReason: term(REASONS, dialect.reason),
+    delimiter: term(DELIMITERS, dialect.delimiter),
+    headerRows: header.height === 1 ? String(header.row) : `${header.row - 1}–${header.row}`,
+    statedDay: preamble.statedDay,
+    statedIn:
+      preamble.statedIn === null
+        ? null
+        : term(
+            {
+              sheet: { zh: '表内', en: 'the sheet' },
+              'file-name': { zh: '文件名', en: 'the name of the file' },
+            },
+            preamble.statedIn,
+          ),
+    unit: preamble.unit?.name ?? null,
+    title: preamble.title,
+    city: preamble.city,
+    columns: header.labels.map((label, at) => {
+      const column = known.get(at);
+      const amount = column !== undefined && FIELDS[column.field].kind === 'amount';
+      return {
+        column: at + 1,
+        label,
+        field: column?.field ?? null,
+        unit: amount ? (column.unit?.name ?? unit) : null,
+        merged: sheet.merged.has(at),
+        rival: column !== undefined && header.rivals.includes(column),
+      };
+    }),
+    others: (Object.keys(KINDS) as OtherRow[]).flatMap((kind) => {
+      const found = kinds.get(kind);
+      return found === undefined ? [] : [{ kind: term(KINDS, kind), ...found }];
+    }),
+    rows: read?.rows ?? 0,
+    projects: read?.projects ?? 0,
+  };
+}

@@ -1,0 +1,116 @@
+import { Failure } from '../../domain/failure.ts';
+import { columnName } from '../../domain/finding.ts';
+import type { Project } from '../../domain/project.ts';
+import { changedCells, tidyCells, tidyHeader, tidyUnit, type TidySheet } from '../../ledger/normalize-row.ts';
+import type { Column, Report, Row, TableSection } from '../../reports/report.ts';
+import { analyse, type Analysis } from '../analyse.ts';
+import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
+import { failOnOption, unitOption } from '../read-options.ts';
+import { languageFor, verdict, type Run } from '../run-report.ts';
+import { writeOut } from '../streams.ts';
+
+/** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. @returns the exit code */
+export async function normalize(run: Run): Promise<number> {
+  const { options, world, paths } = run;
+  const failOn = failOnOption(options.failOn);
+  const places = destinations(
+    options.diff === true ? options : { ...options, format: options.format ?? 'csv' },
+  );
+  const analysis = await analyse({ ...run, digest: false });
+  const [sheet] = analysis.ledger.sheets;
+  if (sheet === undefined || analysis.ledger.sheets.length > 1) {
+    throw new Failure(
+      'usage',
+      {
+        zh: `normalize 每次只整理一个台账，这里有${paths.length}个`,
+        en: 'normalize takes one ledger at a time',
+      },
+      { zh: '请逐个整理', en: 'normalize them one by one' },
+    );
+  }
+  const { settings, inputs } = analysis;
+  const language = languageFor(run, analysis);
+  const sheetUnit = sheet.preamble.unit ?? analysis.inputUnit;
+  const tidy: TidySheet = {
+    header: sheet.header,
+    unit:
+      options.outputUnit === undefined
+        ? tidyUnit(sheet.header, sheetUnit)
+        : unitOption('--output-unit', options.outputUnit),
+    sheetUnit,
+    reportDay: sheet.header.columns.some(({ field }) => field === 'reportDay')
+      ? null
+      : sheet.preamble.statedDay,
+    city: sheet.header.columns.some(({ field }) => field === 'city') ? null : sheet.preamble.city,
+  };
+  await checkDestinations(places, inputs);
+  const table = options.diff === true ? diffTable(analysis, tidy) : tidyTable(analysis, tidy);
+  // Headers and cells are the ledger's, Chinese in every language.
+  const style = renderStyle(options, settings, options.diff === true ? language : 'zh', world);
+  await deliver(places, () => reportOf(table), style, inputs, world);
+  const strays = analysis.findings.kept().filter(({ code }) => code === 'R004');
+  for (const { at, message } of strays) {
+    await writeOut(world.stderr, `${at.source}:${at.line ?? ''}: ${message[language]}\n`);
+  }
+  return verdict(analysis, failOn);
+}
+
+function reportOf(table: TableSection): Report {
+  const { title } = table;
+  return {
+    schema: 'zhaoshang.normalize/1',
+    title,
+    asOf: null,
+    asOfFrom: 'none',
+    sources: [],
+    sections: [table],
+  };
+}
+
+function tableOf(
+  columns: readonly Column[],
+  rows: TableSection['rows'],
+  title: TableSection['title'],
+): TableSection {
+  return { kind: 'table', path: ['ledger'], title, columns, rows, footer: null, by: null, notes: [] };
+}
+
+function tidyTable(analysis: Analysis, tidy: TidySheet): TableSection {
+  const columns = tidyHeader(tidy).map((label, index): Column => ({
+    key: `column${index + 1}`,
+    label: { zh: label, en: label },
+    kind: 'text',
+    importance: 1,
+  }));
+  const rows = rowsOf(analysis, (project) => [tidyCells(project, tidy)]);
+  return tableOf(columns, rows, { zh: '整理后的台账', en: 'Tidy ledger' });
+}
+
+function diffTable(analysis: Analysis, tidy: TidySheet): TableSection {
+  const text = (key: string, zh: string, en: string): Column => ({
+    key,
+    label: { zh, en },
+    kind: 'text',
+    importance: 1,
+  });
+  const columns = [
+    text('cell', '单元格', 'Cell'),
+    text('column', '列', 'Column'),
+    text('before', '原来', 'Before'),
+    text('after', '整理后', 'After'),
+  ];
+  const rows = rowsOf(analysis, (project) =>
+    changedCells(project, tidy).map(({ index, before, after }) => {
+      const cell = `${columnName(index + 1)}${project.row}`;
+      return [cell, tidy.header.labels[index] ?? '', before, after];
+    }),
+  );
+  return tableOf(columns, rows, { zh: '整理时改动的单元格', en: 'Cells changed in form' });
+}
+
+async function* rowsOf(
+  analysis: Analysis,
+  make: (project: Project) => readonly (readonly string[])[],
+): AsyncGenerator<readonly Row[]> {
+  for await (const batch of analysis.batches()) yield batch.flatMap(make);
+}

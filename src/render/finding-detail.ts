@@ -1,0 +1,122 @@
+import type { ChalkInstance } from 'chalk';
+import { cellName, type DescribedFinding, type Position, type Severity } from '../domain/finding.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { visibleLine } from '../domain/visible.ts';
+import type { FindingsSection } from '../reports/report.ts';
+import { cellExcerpt } from './cell-excerpt.ts';
+import type { RenderStyle } from './render-style.ts';
+import { findingCounts, omittedLine, said } from './words.ts';
+import { wrap } from './wrap.ts';
+
+const INDENT = '  ';
+const DEEPER = '    ';
+const DEEPEST = '      ';
+// A line of a cell in a pipe, whose lines may have any length but whose readers have not.
+const LONGEST_CELL = 100;
+// Below this, a terminal breaks the lines itself.
+const NARROWEST = 8;
+
+const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const satisfies Record<Severity, string>;
+
+const SEVERITIES: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  note: { zh: '提示', en: 'note' },
+};
+
+/**
+ * The findings of a section for people at a terminal: by file and row, each with its place, its sentence, the cell with
+ * the wrong part underlined, and, once for each code, how to mend it. Then what was left out, and the counts.
+ */
+export function* drawFindingDetails(
+  section: FindingsSection,
+  style: RenderStyle,
+  chalk: ChalkInstance,
+): Generator<string> {
+  const hinted = new Set<string>();
+  let last: Position | null = null;
+  for (const item of section.items) {
+    if (last?.source !== item.at.source) {
+      if (last !== null) yield '\n';
+      yield* lines(chalk.bold, visibleLine(item.at.source), '', style);
+    } else if (last.row !== item.at.row) {
+      yield '\n';
+    }
+    last = item.at;
+    yield* drawFinding(item, !hinted.has(item.code), style, chalk);
+    hinted.add(item.code);
+  }
+  if (last !== null) yield '\n';
+  yield* drawOmitted(section, style, chalk);
+  yield* lines(chalk.bold, findingCounts(section, style.language), '', style);
+}
+
+function* drawFinding(
+  item: DescribedFinding,
+  withHint: boolean,
+  style: RenderStyle,
+  chalk: ChalkInstance,
+): Generator<string> {
+  const { language, width } = style;
+  const colour = chalk[COLOURS[item.severity]];
+  const label = `${SEVERITIES[item.severity][language]} ${item.code}`;
+  const places = [editorPlace(item.at), placeInFile(item.at, language)].filter((place) => place !== null);
+  const head = [...places, `${label} ${item.name}`].join(INDENT);
+  const tinted = (line: string): string => line.replace(label, (text) => colour(text));
+  yield* lines(tinted, head, INDENT, style);
+  yield* lines(String, said(item.message, language), DEEPER, style);
+  const room = Math.max(NARROWEST, (width ?? LONGEST_CELL) - DEEPEST.length);
+  const excerpt = cellExcerpt(item, room);
+  if (excerpt !== null) {
+    yield `${DEEPEST}${excerpt.text}`.trimEnd() + '\n';
+    yield `${DEEPEST}${' '.repeat(excerpt.start)}${colour('~'.repeat(excerpt.width))}\n`;
+  }
+  if (item.related.length > 0) {
+    const others = item.related.map((at) => placeFrom(at, item.at, language));
+    const also = language === 'zh' ? `另见 ${others.join('、')}` : `see also ${others.join(', ')}`;
+    yield* lines(String, also, DEEPER, style);
+  }
+  if (withHint) {
+    const hint = language === 'zh' ? '改法：' : 'hint: ';
+    yield* lines(chalk.dim, `${hint}${said(item.hint, language)}`, DEEPER, style);
+  }
+}
+
+function* drawOmitted(section: FindingsSection, style: RenderStyle, chalk: ChalkInstance): Generator<string> {
+  const { language } = style;
+  let rest = section.omitted;
+  for (const { code, name, count } of section.omittedByCode) {
+    const words = language === 'zh' ? `另有${count}处` : `${count} more`;
+    yield* lines(chalk.dim, `${code} ${name} ${words}`, '', style);
+    rest -= count;
+  }
+  if (rest > 0) yield* lines(chalk.dim, omittedLine(rest, language), '', style);
+}
+
+/** A text as indented lines, each with its line end; what does not fit goes on below. */
+function lines(
+  coloured: (line: string) => string,
+  text: string,
+  indent: string,
+  { width }: RenderStyle,
+): readonly string[] {
+  const room = width === null ? null : Math.max(NARROWEST, width - indent.length);
+  return wrap(text, room, indent === '' ? INDENT : '').map((line) => `${indent}${coloured(line)}\n`);
+}
+
+/** `2021-10.csv:9`: the physical line, to which terminals and editors jump. */
+function editorPlace({ source, line }: Position): string {
+  return visibleLine(line === null ? source : `${source}:${line}`);
+}
+
+/** `D7`, `第7行`, `row 7`, as a spreadsheet shows it; null: the whole file. */
+function placeInFile(at: Position, language: Language): string | null {
+  if (at.row === null) return null;
+  return cellName(at) ?? (language === 'zh' ? `第${at.row}行` : `row ${at.row}`);
+}
+
+function placeFrom(at: Position, here: Position, language: Language): string {
+  const place = placeInFile(at, language);
+  if (place !== null && at.source === here.source) return place;
+  return [editorPlace(at), place].filter((part) => part !== null).join(' ');
+}

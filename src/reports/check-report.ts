@@ -1,0 +1,152 @@
+import type { DescribedFinding, Severity } from '../domain/finding.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { cellName } from '../domain/finding.ts';
+import { findingsSection, type ReportContext } from './context.ts';
+import type { Column, Report, Section, TableSection } from './report.ts';
+
+/** What a check came to. */
+export interface CheckResult {
+  /** Every code with findings: its first one, and how many. */
+  readonly byCode: readonly { readonly first: DescribedFinding; readonly count: number }[];
+  /** Findings by county; null: about no county. */
+  readonly byCounty: readonly (readonly [
+    county: string | null,
+    counts: Readonly<Record<Severity, number>>,
+  ])[];
+  /** Findings that a baseline accepts. */
+  readonly accepted: number;
+  /** Remarks about the baseline. */
+  readonly remarks: readonly Text[];
+}
+
+/** What of a check is to be said. */
+export interface CheckParts {
+  /** Whether the findings are listed, and whether they are counted. */
+  readonly findings: boolean;
+  readonly counts: boolean;
+}
+
+/** The findings of a ledger, listed and counted by rule and county. */
+export function checkReport(context: ReportContext, result: CheckResult, parts: CheckParts): Report {
+  const kept = new Map<string, number>();
+  for (const { code } of context.findings.items) kept.set(code, (kept.get(code) ?? 0) + 1);
+  const omittedByCode = result.byCode.flatMap(({ first: { code, name }, count }) => {
+    const omitted = count - (kept.get(code) ?? 0);
+    return omitted === 0 ? [] : [{ code, name, count: omitted }];
+  });
+  const findings: Section = { ...findingsSection(context.findings), detailed: true, omittedByCode };
+  const counted = result.byCode.length > 0 && parts.counts;
+  return {
+    schema: 'zhaoshang.check/1',
+    title: { zh: '台账核对', en: 'Check' },
+    asOf: context.asOf,
+    asOfFrom: context.asOfFrom,
+    sources: context.sources,
+    sections: [...(parts.findings ? [findings] : []), ...(counted ? [byRule(result), byCounty(result)] : [])],
+  };
+}
+
+const COUNT = { kind: 'count', importance: 1 } as const;
+const RULE_COLUMNS: readonly Column[] = [
+  { key: 'code', label: { zh: '代码', en: 'Code' }, kind: 'text', importance: 1 },
+  { key: 'name', label: { zh: '规则', en: 'Rule' }, kind: 'text', importance: 2 },
+  { key: 'severity', label: { zh: '级别', en: 'Severity' }, kind: 'term', importance: 2 },
+  { key: 'count', label: { zh: '条数', en: 'Count' }, ...COUNT },
+];
+
+/** What severities are called. */
+export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  note: { zh: '提示', en: 'note' },
+};
+
+function byRule({ byCode, accepted, remarks }: CheckResult): TableSection {
+  const known: readonly Text[] =
+    accepted === 0
+      ? []
+      : [{ zh: `另有${accepted}条已在基线中认可`, en: `${accepted} more are accepted in the baseline` }];
+  return {
+    kind: 'table',
+    path: ['counts', 'rule'],
+    title: { zh: '按规则统计', en: 'By rule' },
+    columns: RULE_COLUMNS,
+    rows: byCode.map(({ first: { code, name, severity }, count }) => [
+      code,
+      name,
+      { key: severity, label: SEVERITY_LABELS[severity] },
+      count,
+    ]),
+    footer: null,
+    by: null,
+    notes: [...known, ...remarks],
+  };
+}
+
+function byCounty(result: CheckResult): TableSection {
+  return {
+    kind: 'table',
+    path: ['counts', 'county'],
+    title: { zh: '按县区统计', en: 'By county' },
+    columns: [
+      { key: 'county', label: { zh: '县区', en: 'County' }, kind: 'text', importance: 1 },
+      { key: 'errors', label: SEVERITY_LABELS.error, ...COUNT },
+      { key: 'warnings', label: SEVERITY_LABELS.warning, ...COUNT },
+      { key: 'notes', label: SEVERITY_LABELS.note, ...COUNT },
+    ],
+    rows: result.byCounty.map(([county, { error, warning, note }]) => [county, error, warning, note]),
+    footer: null,
+    by: null,
+    notes: [],
+  };
+}
+
+const TEXTS = [
+  ['file', '文件', 'File'],
+  ['cell', '单元格', 'Cell'],
+  ['severity', '级别', 'Severity'],
+  ['code', '代码', 'Code'],
+  ['name', '规则', 'Rule'],
+  ['county', '县区', 'County'],
+  ['project', '项目', 'Project'],
+  ['found', '原文', 'Found'],
+  ['message', '问题', 'Problem'],
+  ['hint', '改法', 'How to mend it'],
+] as const;
+
+/** The findings as a table, for CSV. @param language of the sentences in it */
+export function findingsTable(items: readonly DescribedFinding[], language: Language): TableSection {
+  const texts = TEXTS.map(([key, zh, en]): Column => ({
+    key,
+    label: { zh, en },
+    kind: 'text',
+    importance: 1,
+  }));
+  const [file, cell, ...rest] = texts;
+  if (file === undefined || cell === undefined) throw new Error('the table of findings has lost its columns');
+  const row: Column = { key: 'row', label: { zh: '行', en: 'Row' }, ...COUNT };
+  const line: Column = { key: 'line', label: { zh: '文件行', en: 'Line' }, ...COUNT };
+  return {
+    kind: 'table',
+    path: ['findings'],
+    title: { zh: '数据问题', en: 'Findings' },
+    columns: [file, row, cell, line, ...rest],
+    rows: items.map((item) => [
+      item.at.source,
+      item.at.row,
+      cellName(item.at),
+      item.at.line,
+      SEVERITY_LABELS[item.severity][language],
+      item.code,
+      item.name,
+      item.county,
+      item.project,
+      item.found,
+      item.message[language],
+      item.hint[language],
+    ]),
+    footer: null,
+    by: null,
+    notes: [],
+  };
+}

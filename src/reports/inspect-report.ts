@@ -1,0 +1,153 @@
+import type { Day } from '../domain/day.ts';
+import { columnName } from '../domain/finding.ts';
+import { FIELDS, type Field } from '../domain/field.ts';
+import type { Text } from '../domain/text.ts';
+import type { Column, Report, Section, Term, Value } from './report.ts';
+
+/** How a file was read. */
+export interface Inspection {
+  readonly file: string;
+  readonly encoding: string;
+  readonly encodingReason: Term;
+  readonly delimiter: Term;
+  /** Spreadsheet rows of the header. */
+  readonly headerRows: string;
+  readonly statedDay: Day | null;
+  readonly statedIn: Term | null;
+  readonly unit: string | null;
+  readonly title: string | null;
+  readonly city: string | null;
+  readonly columns: readonly InspectedColumn[];
+  /** Rows that are no project: what they are, how many, and where the first of them stand. */
+  readonly others: readonly {
+    readonly kind: Term;
+    readonly count: number;
+    readonly rows: readonly string[];
+  }[];
+  readonly rows: number;
+  readonly projects: number;
+}
+
+/** A column of the file. `field` null: its meaning is not known. */
+export interface InspectedColumn {
+  /** From 1. */
+  readonly column: number;
+  readonly label: string;
+  readonly field: Field | null;
+  /** The unit of money its amounts are in; null: none, or none is known. */
+  readonly unit: string | null;
+  /** A blank cell takes the value above it. */
+  readonly merged: boolean;
+  /** Another column has this field already. */
+  readonly rival: boolean;
+}
+
+/** How files were read, one after the other. */
+export function inspectReport(inspections: readonly Inspection[]): Report {
+  return {
+    schema: 'zhaoshang.inspect/1',
+    title: { zh: '台账读法', en: 'How the ledger was read' },
+    asOf: null,
+    asOfFrom: 'none',
+    sources: [],
+    sections: inspections.flatMap((inspection, index) => sectionsOf(inspection, index + 1)),
+  };
+}
+
+function sectionsOf(inspection: Inspection, number: number): readonly Section[] {
+  const path = (part: string): readonly [string, ...string[]] => ['files', String(number), part];
+  const named = (zh: string, en: string): Text => ({
+    zh: `${zh}：${inspection.file}`,
+    en: `${en}: ${inspection.file}`,
+  });
+  return [
+    { kind: 'facts', path: path('file'), title: named('文件', 'File'), facts: facts(inspection) },
+    {
+      kind: 'table',
+      path: path('columns'),
+      title: { zh: '各列', en: 'Columns' },
+      columns: COLUMNS,
+      rows: inspection.columns.map(({ column, label, field, unit, merged, rival }) => [
+        columnName(column),
+        label,
+        field === null || rival ? null : { key: field, label: FIELDS[field].label },
+        unit,
+        remark(field, merged, rival),
+      ]),
+      footer: null,
+      by: null,
+      notes: [],
+    },
+    {
+      kind: 'table',
+      path: path('rows'),
+      title: { zh: '不是项目的行', en: 'Rows that are no project' },
+      columns: ROW_COLUMNS,
+      rows: inspection.others.map(({ kind, count, rows }) => [kind, count, rows.join('; ')]),
+      footer: null,
+      by: null,
+      notes: [],
+    },
+  ];
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'column', label: { zh: '列', en: 'Column' }, kind: 'text', importance: 1 },
+  { key: 'label', label: { zh: '表头', en: 'Header' }, kind: 'text', importance: 1 },
+  { key: 'field', label: { zh: '读作', en: 'Read as' }, kind: 'term', importance: 1 },
+  { key: 'unit', label: { zh: '单位', en: 'Unit' }, kind: 'text', importance: 2 },
+  { key: 'remark', label: { zh: '说明', en: 'Remark' }, kind: 'term', importance: 3 },
+];
+
+const ROW_COLUMNS: readonly Column[] = [
+  { key: 'kind', label: { zh: '是什么', en: 'What they are' }, kind: 'term', importance: 1 },
+  { key: 'count', label: { zh: '行数', en: 'Rows' }, kind: 'count', importance: 1 },
+  { key: 'rows', label: { zh: '前几行', en: 'The first of them' }, kind: 'text', importance: 2 },
+];
+
+function remark(field: Field | null, merged: boolean, rival: boolean): Term | null {
+  if (rival)
+    return {
+      key: 'rival',
+      label: { zh: '与前面的列重复，没有采用', en: 'another column has this meaning; not used' },
+    };
+  if (field === null)
+    return {
+      key: 'unknown',
+      label: { zh: '含义不明，只在清单中保留', en: 'meaning unknown; kept for lists' },
+    };
+  if (merged)
+    return { key: 'merged', label: { zh: '合并单元格，空白处向下填充', en: 'merged cells, filled down' } };
+  return null;
+}
+
+function facts(inspection: Inspection): Extract<Section, { kind: 'facts' }>['facts'] {
+  const { encodingReason, delimiter, statedIn } = inspection;
+  const text = (key: string, zh: string, en: string, value: string | null): Fact => ({
+    key,
+    label: { zh, en },
+    kind: 'text',
+    value,
+  });
+  const of = (key: string, zh: string, en: string, kind: Fact['kind'], value: Value): Fact => ({
+    key,
+    label: { zh, en },
+    kind,
+    value,
+  });
+  return [
+    text('encoding', '编码', 'Encoding', inspection.encoding),
+    of('encodingReason', '编码依据', 'Encoding known by', 'term', encodingReason),
+    of('delimiter', '分隔符', 'Delimiter', 'term', delimiter),
+    text('title', '标题', 'Title', inspection.title),
+    text('city', '地市', 'City', inspection.city),
+    text('headerRows', '表头所在行', 'Header row', inspection.headerRows),
+    text('unit', '表上写明的金额单位', 'Unit stated above the table', inspection.unit),
+    of('statedDay', '表上写明的日期', 'Day stated', 'day', inspection.statedDay),
+    of('statedIn', '日期出处', 'Day stated in', 'term', statedIn),
+    of('rows', '行数', 'Rows', 'count', inspection.rows),
+    of('projects', '项目数', 'Projects', 'count', inspection.projects),
+  ];
+}
+
+type Fact = Extract<Section, { kind: 'facts' }>['facts'][number];

@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { stringify } from 'yaml';
+import { isoDay, parseIsoDay, type Day } from '../domain/day.ts';
+import { settingsFailure, type Problem } from './problem.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A finding that is known and accepted, as a baseline file writes it. */
+export interface BaselineEntry {
+  readonly rule: string;
+  readonly project: string | null;
+  readonly county: string | null;
+  readonly reason: string;
+  readonly until: Day | null;
+}
+
+const WORD = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+
+const ENTRIES = v.array(
+  v.strictObject({
+    rule: v.pipe(v.string(), v.regex(/^[A-Z]\d{3}$/)),
+    project: v.nullish(WORD),
+    county: v.nullish(WORD),
+    reason: v.pipe(v.string(), v.trim(), v.minLength(1)),
+    until: v.nullish(
+      v.pipe(
+        v.string(),
+        v.check((text) => parseIsoDay(text) !== null),
+      ),
+    ),
+  }),
+);
+
+const EXPECTED: Readonly<Record<string, Problem['text']>> = {
+  rule: { zh: 'rule 应为规则代码，例如 P010', en: 'rule is the code of a rule, such as P010' },
+  project: { zh: 'project 应为项目编号或名称', en: 'project is the code or name of a project' },
+  county: { zh: 'county 应为县区名称', en: 'county is the name of a county' },
+  reason: { zh: 'reason 不能省略：写明为什么认可', en: 'reason must say why the finding is accepted' },
+  until: { zh: 'until 应为日期，例如 2021-12-31', en: 'until is a day such as 2021-12-31' },
+};
+
+const ENTRY: Problem['text'] = {
+  zh: '每一项由 rule、project、county、reason、until 组成',
+  en: 'an entry has rule, project, county, reason and until',
+};
+
+/** Reads a baseline: a YAML list of entries. @throws Failure of kind `settings` with everything that is wrong */
+export function parseBaseline(text: string, fileName: string): readonly BaselineEntry[] {
+  const file = readYaml(text);
+  const shape = v.safeParse(ENTRIES, file.readable ? (file.value ?? []) : null);
+  if (file.readable && file.problems.length === 0 && shape.success) {
+    return shape.output.map(({ rule, project, county, reason, until }) => ({
+      rule,
+      project: project ?? null,
+      county: county ?? null,
+      reason,
+      until: until === undefined || until === null ? null : parseIsoDay(until),
+    }));
+  }
+  if (!file.readable) throw settingsFailure(fileName, file.problems, file.placeOf);
+  const found = (shape.issues ?? []).map((issue) => {
+    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+    const key = String(path.at(-1));
+    const text = Object.hasOwn(EXPECTED, key) ? (EXPECTED[key] ?? ENTRY) : ENTRY;
+    return { offset: file.offsetOf(path, 'value'), text };
+  });
+  throw settingsFailure(fileName, [...file.problems, ...found], file.placeOf);
+}
+
+/** The text of a baseline file. */
+export function baselineText(entries: readonly BaselineEntry[]): string {
+  const plain = entries.map(({ rule, project, county, reason, until }) => ({
+    rule,
+    ...(project === null ? {} : { project }),
+    ...(county === null ? {} : { county }),
+    reason,
+    ...(until === null ? {} : { until: isoDay(until) }),
+  }));
+  return plain.length === 0 ? '[]\n' : stringify(plain, { lineWidth: 0 });
+}

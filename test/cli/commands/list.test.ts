@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { replay, runLine } from '../transcript.ts';
+
+test('every project with what the ledger tells of it', async () => {
+  await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv -f csv
+县区,项目编号,项目名称,总投资(亿元),签约日期,开工日期,进展
+乐平市,P1,溶剂项目,12,2021-03-19,2021-05-31,开工
+乐平市,P2,涂料项目,8,2021-06-25,,签约
+浮梁县,P3,文旅小镇项目,20,2021-02-05,2021-04-06,开工
+浮梁县,P4,日用瓷项目,,2021-08-20,,签约
+昌江区,P5,航空构件项目,6.5,2021-01-22,2021-03-18,投产
+昌江区,P6,检测中心项目,4,2021-07-09,2021-09-16,开工
+[exit 1]
+
+$ zhaoshang list oracle/ledger.csv -f csv
+county,code,name,investment (¥bn),signed,started,stage
+乐平市,P1,溶剂项目,1.2,2021-03-19,2021-05-31,started
+乐平市,P2,涂料项目,0.8,2021-06-25,,signed
+浮梁县,P3,文旅小镇项目,2,2021-02-05,2021-04-06,started
+浮梁县,P4,日用瓷项目,,2021-08-20,,signed
+昌江区,P5,航空构件项目,0.65,2021-01-22,2021-03-18,operating
+昌江区,P6,检测中心项目,0.4,2021-07-09,2021-09-16,started
+[exit 1]
+
+$ zhaoshang list oracle/ledger.csv -f json
+{
+  "schema": "zhaoshang.list/1",
+  "projects": [
+    { "county": "乐平市", "code": "P1", "name": "溶剂项目", "investment": 1200000000, "signed": "2021-03-19", "started": "2021-05-31", "stage": "started" },
+    { "county": "乐平市", "code": "P2", "name": "涂料项目", "investment": 800000000, "signed": "2021-06-25", "started": null, "stage": "signed" },
+    { "county": "浮梁县", "code": "P3", "name": "文旅小镇项目", "investment": 2000000000, "signed": "2021-02-05", "started": "2021-04-06", "stage": "started" },
+    { "county": "浮梁县", "code": "P4", "name": "日用瓷项目", "investment": null, "signed": "2021-08-20", "started": null, "stage": "signed" },
+    { "county": "昌江区", "code": "P5", "name": "航空构件项目", "investment": 650000000, "signed": "2021-01-22", "started": "2021-03-18", "stage": "operating" },
+    { "county": "昌江区", "code": "P6", "name": "检测中心项目", "investment": 400000000, "signed": "2021-07-09", "started": "2021-09-16", "stage": "started" }
+  ],
+  "findings": {
+    "errors": 1,
+    "warnings": 0,
+    "notes": 0,
+    "omitted": 0,
+    "items": [
+      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used" }
+    ]
+  },
+  "asOf": "2021-09-16",
+  "asOfFrom": "last-day",
+  "sources": [
+    { "file": "oracle/ledger.csv", "sha256": "918d2d8c724201b6e247f0ed49ccfc836ae951b52cce4bc3fc3f450040ff6051", "bytes": 519, "encoding": "utf-8", "delimiter": ",", "rows": 7, "projects": 6 }
+  ]
+}
+[exit 1]
+`);
+});
+
+describe('--columns', () => {
+  test('in any spelling and any order', async () => {
+    await replay(`
+$ zhaoshang list oracle/ledger.csv --columns code,paid-in,paidIn,到位资金 --county 乐平市 -f csv
+code,paidIn (¥bn)
+P1,0.3
+P2,
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --columns 进展，项目名称 --county 昌江区 -f csv
+进展,项目名称
+投产,航空构件项目
+开工,检测中心项目
+[exit 1]
+`);
+  });
+
+  test('all of them, columns of unknown meaning included', async () => {
+    await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang list ledgers/unknown-columns/ledger.csv --columns all -f csv
+县区,项目名称,总投资(亿元),签约日期,开工日期,进展,天气,土地证号
+乐平市,精细化工产业园项目,12.5,2021-03-19,2021-05-31,开工,晴,（略）
+乐平市,特种涂料项目,8,2021-06-25,,注册,晴,（略）
+浮梁县,日用陶瓷生产线项目,10.8,2021-02-05,2021-04-06,投产,晴,（略）
+昌江区,航空构件项目,7.2,2021-09-17,,签约,晴,（略）
+[exit 0]
+`);
+  });
+
+  test('that do not exist', async () => {
+    await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --columns code,总头资
+! zhaoshang: --columns 不接受“总头资”
+! 提示：可用：序号（serial）、类别（group）、县区（county）、项目编号（code）、项目名称（name）、首谈单位（referrer）、首谈占比（referrer-share）、投资方（investor）、来源地（origin）、内资/外资（capital）、产业（industry）、产业链环节（chain-role）、招商方式（channel）、协议类型（agreement）、总投资（investment）、固定资产投资（fixed-investment）、到位资金（paid-in）、签约日期（signed）、签约活动（event）、注册日期（registered）、约定开工日期（agreed-start）、开工日期（started）、投产日期（operating）、竣工日期（completed）、终止日期（terminated）、进展（stage）、预计年产值（output）、预计税收（tax）、预计用工（jobs）、用地（land）、责任单位（department）、责任领导（leader）、存在问题（problem）、备注（remark）、地市（city）、报告日（report-day）；是否指 总投资？
+[exit 2]
+
+$ zhaoshang list oracle/ledger.csv --columns code,investmnt
+! zhaoshang: --columns does not take 'investmnt'
+! hint: use serial, group, county, code, name, referrer, referrer-share, investor, origin, capital, industry, chain-role, channel, agreement, investment, fixed-investment, paid-in, signed, event, registered, agreed-start, started, operating, completed, terminated, stage, output, tax, jobs, land, department, leader, problem, remark, city, report-day (did you mean investment?)
+[exit 2]
+`);
+  });
+});
+
+describe('--sort', () => {
+  test('up and down, what is not known last', async () => {
+    await replay(`
+$ zhaoshang list oracle/ledger.csv --columns code,investment --sort investment -f csv
+code,investment (¥bn)
+P6,0.4
+P5,0.65
+P2,0.8
+P1,1.2
+P3,2
+P4,
+[exit 1]
+
+$ zhaoshang list oracle/ledger.csv --columns code,investment --sort -总投资 -f csv
+code,investment (¥bn)
+P3,2
+P1,1.2
+P2,0.8
+P5,0.65
+P6,0.4
+P4,
+[exit 1]
+
+$ zhaoshang list oracle/ledger.csv --columns code,investment --sort -investment -f csv
+code,investment (¥bn)
+P3,2
+P1,1.2
+P2,0.8
+P5,0.65
+P6,0.4
+P4,
+[exit 1]
+
+$ zhaoshang list oracle/ledger.csv --columns code,started --sort -started -f csv
+code,started
+P6,2021-09-16
+P1,2021-05-31
+P3,2021-04-06
+P5,2021-03-18
+P2,
+P4,
+[exit 1]
+
+$ zhaoshang list oracle/ledger.csv --columns code,stage --sort stage -f csv
+code,stage
+P2,signed
+P4,signed
+P1,started
+P3,started
+P6,started
+P5,operating
+[exit 1]
+`);
+  });
+
+  test('by no field at all', async () => {
+    await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --sort stag
+! zhaoshang: --sort 不接受“stag”
+! 提示：可用：序号（serial）、类别（group）、县区（county）、项目编号（code）、项目名称（name）、首谈单位（referrer）、首谈占比（referrer-share）、投资方（investor）、来源地（origin）、内资/外资（capital）、产业（industry）、产业链环节（chain-role）、招商方式（channel）、协议类型（agreement）、总投资（investment）、固定资产投资（fixed-investment）、到位资金（paid-in）、签约日期（signed）、签约活动（event）、注册日期（registered）、约定开工日期（agreed-start）、开工日期（started）、投产日期（operating）、竣工日期（completed）、终止日期（terminated）、进展（stage）、预计年产值（output）、预计税收（tax）、预计用工（jobs）、用地（land）、责任单位（department）、责任领导（leader）、存在问题（problem）、备注（remark）、地市（city）、报告日（report-day）；是否指 stage？
+[exit 2]
+`);
+  });
+});
+
+test('shows people a table with its unit', async () => {
+  const { code, stdout } = await runLine(
+    'LANG=zh_CN.UTF-8 zhaoshang list jingdezhen/2021-10.csv --county 浮梁 --columns code,name,investment,stage',
+  );
+  expect(code).toBe(0);
+  expect(stdout).toContain('单位：亿元');
+  const rows = stdout.split('\n').map((line) => line.replaceAll('│', ' ').trim().split(/\s+/).join(' '));
+  for (const row of [
+    '项目编号 项目名称 总投资 进展',
+    'FL-2021-001 茶瓷文旅小镇项目 62.00 开工',
+    'FL-2021-002 高强陶瓷基复合材料项目 21.50 开工',
+    'FL-2021-003 日用陶瓷智能化生产线项目 10.80 投产',
+    'FL-2021-004 智能终端结构件项目 6.30 开工',
+    'FL-2021-005 古村民宿集群项目 3.20 签约',
+  ]) {
+    expect(rows).toContain(row);
+  }
+});

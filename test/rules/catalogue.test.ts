@@ -1,0 +1,97 @@
+import { describe as group, expect, test } from 'vitest';
+import { SEVERITIES } from '../../src/domain/finding.ts';
+import { READING } from '../../src/domain/reading-codes.ts';
+import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { explainPage } from '../../src/rules/explain.ts';
+import { PLACEHOLDER_WORDS } from '../../src/rules/placeholder-words.ts';
+import type { RuleInfo } from '../../src/rules/rule.ts';
+import { RULES } from '../../src/rules/rules.ts';
+
+const infos = [...CATALOGUE.values()];
+
+test('the catalogue holds every code of reading and every rule once, under its own code', () => {
+  const codes = [...Object.values(READING), ...RULES.map(({ code }) => code)];
+  expect([...CATALOGUE.keys()]).toEqual(codes);
+  expect(infos.map(({ code }) => code)).toEqual(codes);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('names are kebab-case and unique', () => {
+  const names = infos.map(({ name }) => name);
+  expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('the letter of a code is its scope: F, H, R and C come from reading, P and L from rules', () => {
+  expect(Object.values(READING).filter((code) => !/^[FHRC]\d{3}$/.test(code))).toEqual([]);
+  expect(RULES.map(({ code }) => code).filter((code) => !/^[PL]\d{3}$/.test(code))).toEqual([]);
+});
+
+group.each(infos.map((info) => [info.code, info] as const))('%s', (_, info: RuleInfo) => {
+  const { message, hint, reason } = info;
+
+  test('says everything in both languages', () => {
+    expect(SEVERITIES).toContain(info.severity);
+    for (const text of [message, hint, reason]) {
+      expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
+      expect(text.en).toMatch(/[a-z]/);
+    }
+    expect([info.bad.trim(), info.good.trim()]).not.toContain('');
+    expect(info.bad).not.toBe(info.good);
+  });
+
+  test('ends reasons, and only reasons, with a full stop', () => {
+    expect([message.zh, message.en, hint.zh, hint.en].filter((text) => /[。.]$/.test(text))).toEqual([]);
+    expect(reason.zh).toMatch(/。$/);
+    expect(reason.en).toMatch(/[.?]$/);
+  });
+
+  test('writes Chinese with full-width signs', () => {
+    for (const text of [message.zh, hint.zh, reason.zh])
+      expect(text).not.toMatch(/[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]|[\u4e00-\u9fff]\(/);
+  });
+
+  test('names the same values in both languages, each of them known', () => {
+    const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+    expect(new Set(names(message.zh))).toEqual(new Set(names(message.en)));
+    expect(names(message.zh).filter((name) => !PLACEHOLDER_WORDS.has(name))).toEqual([]);
+  });
+
+  test('has a page without anything left to fill in', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const page = explainPage(info, language);
+      expect(page).toContain(`# ${info.code} ${info.name}`);
+      expect(page.split('## ')[1]).not.toMatch(/[{}[\]|]/);
+      expect(page).toMatch(/[^\n]\n$/);
+    }
+  });
+});
+
+test('the page of a rule', () => {
+  const info = CATALOGUE.get('P002');
+  expect(info).toBeDefined();
+  expect(info && explainPage(info, 'zh')).toBe(
+    `# P002 started-before-signed（错误）
+
+## 说什么
+
+开工日期“‹原文›”早于签约日期（‹应有的值›）
+
+## 为什么要紧
+
+两个日期必有一个是错的，开工率和“签约到开工”的天数都会跟着错。
+
+## 有问题的写法
+
+    乐平市,化工园项目,12.5,2021-03-19,2020-05-31
+
+## 正确的写法
+
+    乐平市,化工园项目,12.5,2021-03-19,2021-05-31
+
+## 怎样改
+
+对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子
+`,
+  );
+});
