@@ -1,5 +1,5 @@
 // Bundles the program into dist/, so that the published package needs no dependency at run time.
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
@@ -29,6 +29,4 @@ const { metafile } = await build({
 });
 
 writeFileSync('dist/THIRD-PARTY-LICENSES', licences(metafile));
-if (existsSync('src/reports/schemas')) {
-  cpSync('src/reports/schemas', 'dist/schemas', { recursive: true });
-}
+copyFileSync('src/render/report.schema.json', 'dist/report.schema.json');

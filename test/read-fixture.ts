@@ -67,13 +67,21 @@ async function check(
   const city = options.city ?? ledger.city;
   const context: SheetContext = {
     counties: new Counties(options.counties ?? [], city, keyText),
-    ...{ rates: new Map(), inputUnit: null, stageWords: stageWords({}), headerWords: words },
-    ...{ startColumn: null, asOf, report },
+    rates: new Map(),
+    inputUnit: null,
+    stageWords: stageWords({}),
+    headerWords: words,
+    startColumn: null,
+    asOf,
+    report,
   };
   const reader = new LedgerReader(ledger, context);
   const rules = (options.start ?? startRules)({
-    ...{ asOf, counties: options.counties ?? [], thresholds: options.thresholds ?? new Map() },
-    ...{ fields: fieldsOf(ledger), report },
+    asOf,
+    counties: options.counties ?? [],
+    thresholds: options.thresholds ?? new Map(),
+    fields: fieldsOf(ledger),
+    report,
   });
   for await (const batch of reader.projects()) for (const project of batch) rules.see(project);
   rules.end?.(reader.asOf.day);

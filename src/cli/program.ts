@@ -178,7 +178,7 @@ export async function runProgram(
     const command = program
       .command(name)
       .description(say(text))
-      .usage(say(HELP.commandUsage))
+      .usage(`${say(HELP.options)} ${argument === undefined ? say(HELP.filesUsage) : words}`)
       .argument(words, say(meaning))
       .helpOption('-h, --help', say(HELP.help));
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);

@@ -43,6 +43,9 @@ export class ConditionError extends Error {
 
 const OPERATORS: readonly Operator[] = ['!=', '<=', '>=', '=', '<', '>', '~'];
 
+/** What joins two comparisons; what is quoted behind an operator is taken as a whole, since it may hold such a word. */
+const JOINT_OR_QUOTED = / (?:and|AND|且) |[=<>~]\s*(?:"[^"]*"|'[^']*')(?=\s|$)/g;
+
 /**
  * Reads a condition: comparisons joined by `and`. A comparison is a field (`paid-in`, `paidIn` or 到位资金), one of
  * `= != < <= > >= ~`, and an amount with its unit, a number, a day, a stage, a text, or another field, which may be
@@ -52,7 +55,8 @@ const OPERATORS: readonly Operator[] = ['!=', '<=', '>=', '=', '<', '>', '~'];
 export function parseCondition(text: string): Condition {
   const parts: Comparison[] = [];
   let start = 0;
-  for (const joint of text.matchAll(/ (?:and|AND|且) /g)) {
+  for (const joint of text.matchAll(JOINT_OR_QUOTED)) {
+    if (!joint[0].startsWith(' ')) continue;
     parts.push(parseComparison(text.slice(start, joint.index), start));
     start = joint.index + joint[0].length;
   }

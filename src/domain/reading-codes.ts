@@ -13,7 +13,7 @@ export const READING = {
   severalTables: 'F008',
   noProjects: 'F009',
   truncated: 'F010',
-  earlierDayBelow: 'F011',
+  otherTable: 'F011',
 
   requiredColumnMissing: 'H001',
   twoColumnsOneField: 'H002',
@@ -49,7 +49,6 @@ export const READING = {
   monthAmbiguous: 'C206',
   dayYearUnknown: 'C207',
   stageUnknown: 'C301',
-  stageMissing: 'C302',
   countyMissing: 'C401',
   countyUnknown: 'C402',
   countyFilledDown: 'C403',

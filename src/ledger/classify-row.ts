@@ -90,6 +90,8 @@ function repeatedHeader(
     if (keys.every((key, index) => key === keyText(line[index] ?? '')))
       return { kind: 'header', differs: false };
   }
+  // Most rows name no field at all; reading them as headers would cost far more than looking.
+  if (keys.filter((key) => around.words.has(key.toLowerCase())).length < 2) return null;
   const other = readHeader([{ row: 0, line: 0, cells: texts }], around.words);
   const named = other.columns.some(({ field }) => field === 'name');
   return named && other.columns.length >= 3 ? { kind: 'header', differs: true } : null;

@@ -23,7 +23,8 @@ import { readCount, readShare } from './read-count.ts';
 import { readDay } from './read-day.ts';
 import type { SheetContext } from './sheet-context.ts';
 import { readStage } from './read-stage.ts';
-import type { Reading } from './reading.ts';
+import { NOTHING, type Reading } from './reading.ts';
+import { exponentOf, plainDay, plainYuan } from './plain-bytes.ts';
 import type { StatedSum, SummedField } from './stated-totals.ts';
 
 /** What the readers of the columns need to know. */
@@ -37,8 +38,6 @@ export interface ColumnContext extends SheetContext {
 
 /** Reads the cells of rows under one header. */
 export interface ColumnReaders {
-  /** The fields whose sums can be compared with 合计 rows. */
-  readonly summed: readonly SummedField[];
   /** Whether a row is plainly a project: named, with an amount that begins with a digit, and no word of a total row. */
   isPlainProject(batch: RowBatch, index: number): boolean;
   /** The project of a row; what cannot be read is reported. */
@@ -70,12 +69,59 @@ const SET_DAY: Readonly<Record<DayField, Setter<Day>>> = {
   reportDay: (project, value) => void (project.reportDay = value),
 };
 
+/** Reads a plain cell straight from its bytes: a number from 0, or -1 for what is not plain. */
+type PlainReader = (bytes: Uint8Array, from: number, to: number) => number;
+
 /** A column whose cells are read into one value of the project. */
 interface ReadColumn {
   readonly field: Field;
   readonly index: number;
-  readonly read: (batch: RowBatch, cell: number) => Reading<unknown>;
-  readonly set: (project: ProjectRow, batch: RowBatch, cell: number) => Reading<unknown>;
+  /** What a cell says. */
+  read(batch: RowBatch, cell: number): Reading<unknown>;
+  /** Puts the value of a cell on the project; returns what the cell says where that is not plain. */
+  set(project: ProjectRow, batch: RowBatch, cell: number): Reading<unknown>;
+}
+
+class TypedColumn<T> implements ReadColumn {
+  readonly field: Field;
+  readonly index: number;
+  readonly #meanings: Meanings<Reading<T>>;
+  readonly #set: Setter<T>;
+  readonly #plain: PlainReader | null;
+
+  constructor(
+    { field, index }: Pick<MappedColumn, 'field' | 'index'>,
+    interpret: (text: string) => Reading<T>,
+    set: Setter<T>,
+    /** Only for columns of numbers. Most amounts and days are plain and differ from row to row. */
+    plain: (T extends number ? PlainReader : never) | null = null,
+  ) {
+    this.field = field;
+    this.index = index;
+    this.#meanings = new Meanings(interpret);
+    this.#set = set;
+    this.#plain = plain;
+  }
+
+  read(batch: RowBatch, cell: number): Reading<T> {
+    return this.#meanings.of(batch, cell);
+  }
+
+  set(project: ProjectRow, batch: RowBatch, cell: number): Reading<T> {
+    const from = batch.from[cell] ?? 0;
+    const to = batch.to[cell] ?? 0;
+    if (from === to) return NOTHING;
+    if (this.#plain !== null) {
+      const value = this.#plain(batch.bytes, from, to);
+      if (value >= 0) {
+        this.#set(project, value as T);
+        return NOTHING;
+      }
+    }
+    const reading = this.#meanings.of(batch, cell);
+    this.#set(project, reading.value);
+    return reading;
+  }
 }
 
 /** The readers for the columns of a header. */
@@ -84,7 +130,6 @@ export function columnReaders(header: Header, context: ColumnContext): ColumnRea
 }
 
 class Readers implements ColumnReaders {
-  readonly summed: readonly SummedField[];
   readonly #context: ColumnContext;
   readonly #columns: SheetColumns;
   readonly #typed: readonly ReadColumn[];
@@ -116,9 +161,6 @@ class Readers implements ColumnReaders {
     );
     this.#countyMerged = context.sheet.merged.has(indexOf.county);
     this.#startColumn = startColumn(header, context.startColumn);
-    this.summed = header.columns
-      .map(({ field }) => field)
-      .filter((field): field is SummedField => isSummed(field));
   }
 
   isPlainProject(batch: RowBatch, index: number): boolean {
@@ -194,23 +236,23 @@ class Readers implements ColumnReaders {
   }
 
   #reader(column: MappedColumn): ReadColumn | null {
-    const { field, index } = column;
+    const { field } = column;
     const kind = FIELDS[field].kind;
     switch (kind) {
       case 'amount':
-        return typed(column, readerOfAmounts(column, this.#context), SET_AMOUNT[field as AmountField]);
+        return amountColumn(column, this.#context);
       case 'day': {
         const { year } = this.#context;
-        return typed(column, (text) => readDay(text, year), SET_DAY[field as DayField]);
+        return new TypedColumn(column, (text) => readDay(text, year), SET_DAY[field as DayField], plainDay);
       }
       case 'count':
-        return typed(column, readCount, (project, value) => void (project.jobs = value));
+        return new TypedColumn(column, readCount, (project, value) => void (project.jobs = value));
       case 'share':
-        return typed(column, readShare, (project, value) => void (project.referrerShare = value));
+        return new TypedColumn(column, readShare, (project, value) => void (project.referrerShare = value));
       case 'stage': {
         const { stageWords } = this.#context;
-        return typed(
-          { field, index },
+        return new TypedColumn(
+          column,
           (text) => readStage(text, stageWords),
           (project, value) => void (project.statedStage = value),
         );
@@ -228,7 +270,7 @@ class Readers implements ColumnReaders {
       const value = saysNothing(keyText(text)) ? null : counties.resolve(text).name;
       return { value, fault: null, expected: null };
     };
-    return typed(column, read, (project, value) => void (project.referrer = value));
+    return new TypedColumn(column, read, (project, value) => void (project.referrer = value));
   }
 
   #readCounty(project: ProjectRow, batch: RowBatch, first: number, end: number): void {
@@ -314,28 +356,15 @@ class Readers implements ColumnReaders {
   }
 }
 
-function typed<T>(
-  { field, index }: Pick<MappedColumn, 'field' | 'index'>,
-  interpret: (text: string) => Reading<T>,
-  set: Setter<T>,
-): ReadColumn {
-  const meanings = new Meanings(interpret);
-  const read = (batch: RowBatch, cell: number): Reading<T> => meanings.of(batch, cell);
-  return {
-    field,
-    index,
-    read,
-    set(project, batch, cell) {
-      const reading = meanings.of(batch, cell);
-      set(project, reading.value);
-      return reading;
-    },
-  };
-}
-
-function readerOfAmounts(column: MappedColumn, context: ColumnContext): (text: string) => Reading<number> {
+function amountColumn(column: MappedColumn, context: ColumnContext): ReadColumn {
   const unit = column.unit ?? context.unit;
-  return (text) => readAmount(text, { unit, rates: context.rates });
+  const exponent = unit === null || unit.currency !== 'CNY' ? -1 : exponentOf(unit.factor);
+  return new TypedColumn(
+    column,
+    (text) => readAmount(text, { unit, rates: context.rates }),
+    SET_AMOUNT[column.field as AmountField],
+    exponent < 0 ? null : (bytes, from, to) => plainYuan(bytes, from, to, exponent),
+  );
 }
 
 function isSummed(field: Field): field is SummedField {
@@ -405,8 +434,9 @@ function mayBeTotal(batch: RowBatch, cell: number): boolean {
   const from = batch.from[cell] ?? 0;
   const to = batch.to[cell] ?? 0;
   if (to === from || to - from > 72) return false;
-  const first = (bytes[from] ?? 0) | 0x20;
-  if (first === 0x74 || first === 0x73 || first === 0x6f || first === 0x67) return true;
+  // tot(al), sub(total), sum, of (which), gra(nd total)
+  const first = ((bytes[from] ?? 0) | 0x20) * 256 + ((bytes[from + 1] ?? 0) | 0x20);
+  if (first === 0x746f || first === 0x7375 || first === 0x6f66 || first === 0x6772) return true;
   for (let at = from; at + 2 < to; at += 1) {
     const byte = bytes[at];
     if (byte === 0xe8) {

@@ -141,7 +141,12 @@ function headerMissing(source: string, missing: readonly Field[], header: Header
   });
 }
 
-/** The findings about the header that is used. */
+/** Whether the first rows hold characters that no office types: private ones, into which wrong encodings turn Chinese. */
+function looksGarbled({ sample }: OpenSheet): boolean {
+  return sample.some(({ cells }) => cells.some((cell) => /[\ue000-\uf8ff]/.test(cell)));
+}
+
+/** The findings about the file and the header that is used. */
 export function headerFindings(sheet: OpenSheet): readonly Finding[] {
   const { header, source, preamble } = sheet;
   const at = (index: number): Finding['at'] => ({
@@ -152,6 +157,19 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
   });
   const plain = { county: null, project: null, related: [] };
   const found: Finding[] = [];
+  if (looksGarbled(sheet)) {
+    const at = { source: source.name, row: null, column: null, line: null };
+    const { encoding } = sheet.dialect;
+    found.push({
+      ...plain,
+      code: READING.encodingDoubtful,
+      at,
+      field: null,
+      found: encoding,
+      expected: null,
+      details: {},
+    });
+  }
   for (const rival of header.rivals) {
     const taken = header.columns.find((column) => column.field === rival.field);
     found.push({

@@ -51,11 +51,13 @@ export class SheetReader {
     lastDay: null,
   };
   readonly #context: SheetContext;
-  readonly #totals: StatedTotals;
+  readonly #totals = new StatedTotals();
   #header: Header;
   #unit: MoneyUnit | null;
   #readers: ColumnReaders;
   #afterNote = false;
+  /** The row that was read last, when it was too short to be whole. */
+  #unfinished: Position | null = null;
 
   constructor(sheet: OpenSheet, context: SheetContext) {
     this.sheet = sheet;
@@ -63,7 +65,6 @@ export class SheetReader {
     this.#header = sheet.header;
     this.#unit = sheet.preamble.unit ?? context.inputUnit;
     this.#readers = this.#columnReaders();
-    this.#totals = new StatedTotals(this.#readers.summed);
   }
 
   /** The projects of the sheet, in batches, in the order of the rows. @throws Unreadable */
@@ -83,9 +84,8 @@ export class SheetReader {
   }
 
   #row(batch: RowBatch, index: number): ProjectRow | null {
-    const next = batch.lines[index + 1];
-    if (index + 1 < batch.count && next !== undefined && next - (batch.lines[index] ?? 0) > 1)
-      this.#lookForSwallowed(batch, index);
+    if ((batch.lines[index + 1] ?? 0) - (batch.lines[index] ?? 0) > 1) this.#lookForSwallowed(batch, index);
+    this.#unfinished = null;
     const readers = this.#readers;
     if (readers.isPlainProject(batch, index)) return this.#project(batch, index);
     const texts = rowTexts(batch, index);
@@ -117,6 +117,7 @@ export class SheetReader {
       case 'header':
         this.counts.repeatedHeaders += 1;
         if (row.differs) this.#useHeader(batch, index, texts);
+        else this.#report(READING.repeatedHeader, this.#at(batch, index, null), '');
         this.#readers.startBlock();
         return null;
       case 'total':
@@ -141,6 +142,7 @@ export class SheetReader {
     this.#afterNote = false;
     counts.projects += 1;
     if (project.countyFilled) counts.filled += 1;
+    if (project.endsEarly && !this.sheet.ragged) this.#unfinished = project.at();
     if (project.endsEarly && this.sheet.ragged) counts.endEarly += 1;
     counts.lastDay = latest(counts.lastDay, project);
     this.#totals.add(project);
@@ -182,7 +184,7 @@ export class SheetReader {
     const at = this.#at(batch, index, null);
     if (missingFields(header).length > 0) {
       throw new Unreadable({
-        code: READING.severalTables,
+        code: READING.otherTable,
         at,
         found: texts.filter((text) => text !== '').join('、'),
       });
@@ -214,6 +216,9 @@ export class SheetReader {
   #summarise(): void {
     const { counts, sheet } = this;
     const at = { source: sheet.source.name, row: null, column: null, line: null };
+    if (this.#unfinished !== null) {
+      this.#context.report(finding({ code: READING.truncated, at: this.#unfinished }));
+    }
     if (counts.filled > 0) {
       this.#context.report(
         finding({

@@ -8,6 +8,8 @@ import type { TotalKind } from './row-words.ts';
 /** The fields whose stated sums are compared. */
 export type SummedField = AmountField | 'jobs';
 
+const FIELDS: readonly SummedField[] = ['investment', 'fixedInvestment', 'paidIn', 'output', 'tax', 'jobs'];
+
 /** A sum that a row of the ledger states. */
 export interface StatedSum {
   readonly field: SummedField;
@@ -28,24 +30,42 @@ export interface StatedRow {
   readonly count: number | null;
 }
 
-/** Sums over some rows. A field with an unreadable cell among them is not compared: that cell has its own finding. */
-class Sums {
+/**
+ * The sums of the rows so far, and how many of them had an unreadable cell. Sums over the rows since some place are the
+ * difference of two of these.
+ */
+class Running {
   projects = 0;
-  readonly #totals = new Map<SummedField, number>();
-  readonly #unread = new Set<SummedField>();
+  readonly sums = new Float64Array(FIELDS.length);
+  readonly unread = new Float64Array(FIELDS.length);
 
-  add(project: Project, fields: readonly SummedField[]): void {
-    this.projects += 1;
-    for (const field of fields) {
-      const value = project[field];
-      if (value !== null) this.#totals.set(field, addAmounts(this.#totals.get(field) ?? 0, value));
-      else if (project.isUnread(field)) this.#unread.add(field);
-    }
+  copy(): Running {
+    const copy = new Running();
+    copy.projects = this.projects;
+    copy.sums.set(this.sums);
+    copy.unread.set(this.unread);
+    return copy;
+  }
+}
+
+/** Sums over the rows between two places. A field with an unreadable cell is not compared: that cell has its own finding. */
+class Sums {
+  readonly projects: number;
+  readonly #from: Running;
+  readonly #to: Running;
+
+  constructor(from: Running, to: Running) {
+    this.projects = to.projects - from.projects;
+    this.#from = from;
+    this.#to = to;
   }
 
   /** The sum of a field, or null when it lacks an unreadable value. */
   of(field: SummedField): number | null {
-    return this.#unread.has(field) ? null : (this.#totals.get(field) ?? 0);
+    const index = FIELDS.indexOf(field);
+    const of = (numbers: Float64Array): number => numbers[index] ?? 0;
+    if (of(this.#to.unread) !== of(this.#from.unread)) return null;
+    return of(this.#to.sums) - of(this.#from.sums);
   }
 
   agreesWith(row: StatedRow): boolean {
@@ -60,23 +80,24 @@ class Sums {
  * sheets pasted together, those since the last total.
  */
 export class StatedTotals {
-  readonly #fields: readonly SummedField[];
-  readonly #all = new Sums();
-  #block = new Sums();
-  #sinceTotal = new Sums();
+  readonly #now = new Running();
+  readonly #start = this.#now.copy();
+  #blockStart = this.#start;
+  #totalStart = this.#start;
   /** Rows of sums that stand before the rows they cover. */
   #openingTotal: StatedRow | null = null;
   #openingSubtotal: StatedRow | null = null;
 
-  constructor(fields: readonly SummedField[]) {
-    this.#fields = fields;
-  }
-
-  /** Counts a project. */
+  /** Counts a project. @throws AmountOverflow */
   add(project: Project): void {
-    this.#all.add(project, this.#fields);
-    this.#block.add(project, this.#fields);
-    this.#sinceTotal.add(project, this.#fields);
+    const { sums, unread } = this.#now;
+    this.#now.projects += 1;
+    for (let index = 0; index < FIELDS.length; index += 1) {
+      const field = FIELDS[index] ?? 'investment';
+      const value = valueOf(project, field);
+      if (value !== null) sums[index] = addAmounts(sums[index] ?? 0, value);
+      else if (project.isUnread(field)) unread[index] = (unread[index] ?? 0) + 1;
+    }
   }
 
   /** Takes a row of sums; returns what does not agree. */
@@ -94,45 +115,68 @@ export class StatedTotals {
   /** The end of the file: rows of sums that stood before their rows are compared now. */
   end(): readonly Finding[] {
     const findings = [...this.#closeOpening()];
-    if (this.#openingTotal !== null && !this.#all.agreesWith(this.#openingTotal)) {
-      findings.push(...differences(this.#openingTotal, this.#all));
+    const all = this.#since(this.#start);
+    if (this.#openingTotal !== null && !all.agreesWith(this.#openingTotal)) {
+      findings.push(...differences(this.#openingTotal, all));
     }
     return findings;
   }
 
   #subtotal(row: StatedRow): readonly Finding[] {
-    if (this.#openingSubtotal !== null || this.#block.projects === 0) {
+    const block = this.#since(this.#blockStart);
+    if (this.#openingSubtotal !== null || block.projects === 0) {
       const findings = this.#closeOpening();
       this.#openingSubtotal = row;
       return findings;
     }
-    const findings = differences(row, this.#block);
-    this.#block = new Sums();
-    return findings;
+    this.#blockStart = this.#now.copy();
+    return differences(row, block);
   }
 
   #closeOpening(): readonly Finding[] {
     const row = this.#openingSubtotal;
-    const block = this.#block;
+    const block = this.#since(this.#blockStart);
     this.#openingSubtotal = null;
     if (row === null) return [];
-    this.#block = new Sums();
+    this.#blockStart = this.#now.copy();
     return differences(row, block);
   }
 
   #total(row: StatedRow): readonly Finding[] {
-    if (this.#all.projects === 0) {
+    const all = this.#since(this.#start);
+    if (all.projects === 0) {
       this.#openingTotal ??= row;
       return [];
     }
     const findings = [...this.#closeOpening()];
-    const covered = [this.#all, this.#sinceTotal, this.#block].find(
-      (sums) => sums.projects > 0 && sums.agreesWith(row),
-    );
-    if (covered === undefined) findings.push(...differences(row, this.#all));
-    this.#block = new Sums();
-    this.#sinceTotal = new Sums();
+    const covered = [all, this.#since(this.#totalStart), this.#since(this.#blockStart)];
+    if (!covered.some((sums) => sums.projects > 0 && sums.agreesWith(row)))
+      findings.push(...differences(row, all));
+    this.#blockStart = this.#now.copy();
+    this.#totalStart = this.#blockStart;
     return findings;
+  }
+
+  #since(start: Running): Sums {
+    return new Sums(start, this.#now.copy());
+  }
+}
+
+/** One place for each field: looking a property up by a name that changes is slow in the innermost loop. */
+function valueOf(project: Project, field: SummedField): number | null {
+  switch (field) {
+    case 'investment':
+      return project.investment;
+    case 'fixedInvestment':
+      return project.fixedInvestment;
+    case 'paidIn':
+      return project.paidIn;
+    case 'output':
+      return project.output;
+    case 'tax':
+      return project.tax;
+    case 'jobs':
+      return project.jobs;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Amount } from '../domain/amount.ts';
-import { isoDay, monthOf, yearOf } from '../domain/day.ts';
+import { isoDay, monthOf, yearOf, type Day } from '../domain/day.ts';
 import type { Project } from '../domain/project.ts';
 import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
 import type { Text } from '../domain/text.ts';
@@ -30,14 +30,19 @@ function byText(key: string, label: Text, of: Grouping['of']): Grouping {
   return { key, label, of, terms: null, chronological: false };
 }
 
-function byTime(key: string, label: Text, name: (day: number) => string): Grouping {
-  return {
-    key,
-    label,
-    of: ({ signed }) => (signed === null ? null : name(signed)),
-    terms: null,
-    chronological: true,
+function byTime(key: string, label: Text, name: (month: Day) => string): Grouping {
+  // Few months, many projects: the text of each is made once.
+  const names = new Map<Day, string>();
+  const of = ({ signed }: Project): string | null => {
+    if (signed === null) return null;
+    const month = Math.floor(signed / 100) * 100;
+    const known = names.get(month);
+    if (known !== undefined) return known;
+    const made = name(month);
+    names.set(month, made);
+    return made;
   };
+  return { key, label, of, terms: null, chronological: true };
 }
 
 /** The groupings, by key. */
@@ -61,7 +66,7 @@ export const GROUPINGS: readonly Grouping[] = [
     terms: STAGES.map((stage) => ({ key: stage, label: STAGE_LABELS[stage] })),
     chronological: false,
   },
-  byTime('month', { zh: '签约月份', en: 'Month signed' }, (day) => isoDay(day).slice(0, 7)),
+  byTime('month', { zh: '签约月份', en: 'Month signed' }, isoDay),
   byTime(
     'quarter',
     { zh: '签约季度', en: 'Quarter signed' },

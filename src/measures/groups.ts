@@ -1,6 +1,5 @@
-import type { Project } from '../domain/project.ts';
 import type { Grouping } from './grouping.ts';
-import { Tally, type Definitions } from './tally.ts';
+import { Tally, type Share } from './tally.ts';
 
 /** A group of projects and its sums. `key` null: projects of which nothing tells the group. */
 export interface Group {
@@ -11,23 +10,24 @@ export interface Group {
 /** Divides projects into groups and tallies each. */
 export class Groups {
   readonly grouping: Grouping;
-  readonly #definitions: Definitions;
+  readonly #rates: number;
   readonly #tallies = new Map<string | null, Tally>();
 
-  constructor(grouping: Grouping, definitions: Definitions) {
+  /** @param rates how many rates the settings define */
+  constructor(grouping: Grouping, rates: number) {
     this.grouping = grouping;
-    this.#definitions = definitions;
+    this.#rates = rates;
   }
 
   /** Counts a project. */
-  add(project: Project): void {
-    const key = this.grouping.of(project);
+  add(share: Share): void {
+    const key = this.grouping.of(share.project);
     let tally = this.#tallies.get(key);
     if (tally === undefined) {
-      tally = new Tally(this.#definitions);
+      tally = new Tally(this.#rates);
       this.#tallies.set(key, tally);
     }
-    tally.add(project);
+    tally.add(share);
   }
 
   /** The tally of a group, or null. */

@@ -20,6 +20,8 @@ export interface Measure {
   /** Which end of a ranking is the good one. */
   readonly better: 'high' | 'low';
   readonly kind: MeasureValue['kind'];
+  /** What a rate counts above and below the line; only rates have it. */
+  readonly over?: 'projects' | 'yuan';
   /** What is divided by what, or counted; for whoever reads the figure. */
   readonly definition: Text;
   of(tally: Tally): MeasureValue['value'];
@@ -100,6 +102,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'registrationRate',
     label: { zh: '注册率', en: 'Registration rate' },
     kind: 'rate',
+    over: 'projects',
     definition: { zh: '已注册 ÷ 已签约', en: 'registered ÷ signed' },
     of: (tally) => overAll(tally.registered, tally.stageKnown, tally),
   },
@@ -116,6 +119,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'startRate',
     label: { zh: '开工率', en: 'Start rate' },
     kind: 'rate',
+    over: 'projects',
     definition: { zh: '已开工 ÷ 已签约', en: 'started ÷ signed' },
     of: (tally) => overAll(tally.started, tally.startKnown, tally),
   },
@@ -135,6 +139,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'operatingRate',
     label: { zh: '投产率', en: 'Operating rate' },
     kind: 'rate',
+    over: 'projects',
     definition: { zh: '已投产 ÷ 已签约', en: 'operating ÷ signed' },
     of: (tally) => overAll(tally.operating, tally.stageKnown, tally),
   },
@@ -143,6 +148,7 @@ export const MEASURES: readonly Measure[] = [
     key: 'paidInRate',
     label: { zh: '资金到位率', en: 'Paid-in rate' },
     kind: 'rate',
+    over: 'yuan',
     definition: {
       zh: '到位资金 ÷ 投资总额，只计两项都有数的项目',
       en: 'paid in ÷ investment, over the projects that state both',
@@ -163,7 +169,7 @@ export const MEASURES: readonly Measure[] = [
     label,
     kind: 'count',
     definition: { zh: `投资额${label.zh}的项目数（累计）`, en: `projects ${label.en}, cumulative` },
-    of: (tally) => known(tally.tiers[tier] ?? 0, tally.investment.count),
+    of: (tally) => known(tally.atLeast(tier), tally.investment.count),
   })),
 ];
 
@@ -184,6 +190,7 @@ export function customMeasure(
     better,
     definition,
     kind: 'rate',
+    over: 'projects',
     of: (tally) => rateOf(tally.numerators[index] ?? 0, tally.denominators[index] ?? 0),
   };
 }

@@ -45,6 +45,39 @@ class Sum {
   }
 }
 
+/** What a project adds to every tally it belongs to, worked out once. */
+export interface Share {
+  readonly project: Project;
+  readonly started: boolean | null;
+  /** How far the project is, as stageRank counts; null: not known. */
+  readonly rank: number | null;
+  /** How many of {@link TIERS} the project reaches. */
+  readonly tiers: number;
+  /** For each rate of the settings: 0 not in its denominator, 1 in it, 2 in the numerator too. */
+  readonly rates: readonly number[];
+}
+
+/** What a project adds to tallies under these definitions. */
+export function shareOf(project: Project, { started, on, rates }: Definitions): Share {
+  const { investment, stage } = project;
+  let tiers = 0;
+  if (investment !== null) while (tiers < TIERS.length && investment >= (TIERS[tiers] ?? 0)) tiers += 1;
+  return {
+    project,
+    started: hasStarted(project, started, on),
+    rank: stage === null ? null : stageRank(stage),
+    tiers,
+    rates:
+      rates.length === 0
+        ? NO_RATES
+        : rates.map((rate) =>
+            meets(project, rate.denominator) ? (meets(project, rate.numerator) ? 2 : 1) : 0,
+          ),
+  };
+}
+
+const NO_RATES: readonly number[] = [];
+
 /** The running sums behind the measures of one group of projects. */
 export class Tally {
   projects = 0;
@@ -66,22 +99,20 @@ export class Tally {
   registered = 0;
   operating = 0;
   terminated = 0;
-  /** Projects of at least each of {@link TIERS}. */
-  readonly tiers: number[] = TIERS.map(() => 0);
+  /** Projects that reach exactly so many of {@link TIERS}. */
+  readonly #byTiers = new Array<number>(TIERS.length + 1).fill(0);
   readonly numerators: number[];
   readonly denominators: number[];
-  readonly #definitions: Definitions;
 
-  constructor(definitions: Definitions) {
-    this.#definitions = definitions;
-    this.numerators = definitions.rates.map(() => 0);
-    this.denominators = definitions.rates.map(() => 0);
+  /** @param rates how many rates the settings define */
+  constructor(rates: number) {
+    this.numerators = new Array<number>(rates).fill(0);
+    this.denominators = new Array<number>(rates).fill(0);
   }
 
   /** Counts a project. @throws AmountOverflow */
-  add(project: Project): void {
-    const { investment, paidIn, stage } = project;
-    const { started: rule, rates, on } = this.#definitions;
+  add({ project, started, rank, tiers, rates }: Share): void {
+    const { investment, paidIn } = project;
     this.projects += 1;
     this.investment.add(investment);
     this.fixedInvestment.add(project.fixedInvestment);
@@ -91,29 +122,30 @@ export class Tally {
     this.jobs.add(project.jobs);
     if (investment !== null) {
       if (this.largest === null || investment > this.largest) this.largest = investment;
-      for (let tier = 0; tier < TIERS.length && investment >= (TIERS[tier] ?? 0); tier += 1) {
-        this.tiers[tier] = (this.tiers[tier] ?? 0) + 1;
-      }
+      this.#byTiers[tiers] = (this.#byTiers[tiers] ?? 0) + 1;
       if (paidIn !== null) {
         this.investmentBehindPaidIn = addAmounts(this.investmentBehindPaidIn, investment);
         this.paidInOfInvestment = addAmounts(this.paidInOfInvestment, paidIn);
       }
     }
-    const started = hasStarted(project, rule, on);
     if (started !== null) this.startKnown += 1;
     if (started === true) this.started += 1;
-    if (stage !== null) {
-      const rank = stageRank(stage);
+    if (rank !== null) {
       this.stageKnown += 1;
       if (rank >= 2) this.registered += 1;
       if (rank >= 4) this.operating += 1;
       if (rank < 0) this.terminated += 1;
     }
-    for (const [index, rate] of rates.entries()) {
-      if (!meets(project, rate.denominator)) continue;
-      this.denominators[index] = (this.denominators[index] ?? 0) + 1;
-      if (meets(project, rate.numerator)) this.numerators[index] = (this.numerators[index] ?? 0) + 1;
+    for (let index = 0; index < rates.length; index += 1) {
+      const place = rates[index] ?? 0;
+      if (place > 0) this.denominators[index] = (this.denominators[index] ?? 0) + 1;
+      if (place > 1) this.numerators[index] = (this.numerators[index] ?? 0) + 1;
     }
+  }
+
+  /** Projects of at least the tier (an index into {@link TIERS}). */
+  atLeast(tier: number): number {
+    return this.#byTiers.slice(tier + 1).reduce((sum, count) => sum + count, 0);
   }
 
   /** Adds what another tally of the same definitions has counted. */
@@ -135,7 +167,9 @@ export class Tally {
     ] as const) {
       this[key] += other[key];
     }
-    for (const key of ['tiers', 'numerators', 'denominators'] as const) {
+    for (const [tiers, count] of other.#byTiers.entries())
+      this.#byTiers[tiers] = (this.#byTiers[tiers] ?? 0) + count;
+    for (const key of ['numerators', 'denominators'] as const) {
       for (const [index, count] of other[key].entries()) this[key][index] = (this[key][index] ?? 0) + count;
     }
   }

@@ -1,10 +1,12 @@
 import type { ChalkInstance } from 'chalk';
-import { cellName, type DescribedFinding, type Position, type Severity } from '../domain/finding.ts';
-import type { Language, Text } from '../domain/text.ts';
+import { cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
+import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { FindingsSection } from '../reports/report.ts';
 import { cellExcerpt } from './cell-excerpt.ts';
+import { displayWidth } from './display-width.ts';
 import type { RenderStyle } from './render-style.ts';
+import { SEVERITY_COLOURS, SEVERITY_WORDS } from './severity.ts';
 import { findingCounts, omittedLine, said } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,14 +17,6 @@ const DEEPEST = '      ';
 const LONGEST_CELL = 100;
 // Below this, a terminal breaks the lines itself.
 const NARROWEST = 8;
-
-const COLOURS = { error: 'red', warning: 'yellow', note: 'dim' } as const satisfies Record<Severity, string>;
-
-const SEVERITIES: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  note: { zh: '提示', en: 'note' },
-};
 
 /**
  * The findings of a section for people at a terminal: by file and row, each with its place, its sentence, the cell with
@@ -58,12 +52,15 @@ function* drawFinding(
   chalk: ChalkInstance,
 ): Generator<string> {
   const { language, width } = style;
-  const colour = chalk[COLOURS[item.severity]];
-  const label = `${SEVERITIES[item.severity][language]} ${item.code}`;
-  const places = [editorPlace(item.at), placeInFile(item.at, language)].filter((place) => place !== null);
-  const head = [...places, `${label} ${item.name}`].join(INDENT);
+  const colour = chalk[SEVERITY_COLOURS[item.severity]];
+  const label = `${SEVERITY_WORDS[item.severity][language]} ${item.code}`;
+  const place = [editorPlace(item.at), placeInFile(item.at, language)].filter((part) => part !== null);
+  const rule = `${label} ${item.name}`;
   const tinted = (line: string): string => line.replace(label, (text) => colour(text));
-  yield* lines(tinted, head, INDENT, style);
+  const heads = [[...place, rule].join(INDENT)];
+  if (width !== null && displayWidth(`${INDENT}${heads[0]}`) > width)
+    heads.splice(0, 1, place.join(INDENT), rule);
+  for (const [at, head] of heads.entries()) yield* lines(tinted, head, at === 0 ? INDENT : DEEPER, style);
   yield* lines(String, said(item.message, language), DEEPER, style);
   const room = Math.max(NARROWEST, (width ?? LONGEST_CELL) - DEEPEST.length);
   const excerpt = cellExcerpt(item, room);
@@ -101,7 +98,9 @@ function lines(
   { width }: RenderStyle,
 ): readonly string[] {
   const room = width === null ? null : Math.max(NARROWEST, width - indent.length);
-  return wrap(text, room, indent === '' ? INDENT : '').map((line) => `${indent}${coloured(line)}\n`);
+  return wrap(text, room, indent === '' ? INDENT : '').map(
+    (line) => `${indent}${coloured(line)}`.trimEnd() + '\n',
+  );
 }
 
 /** `2021-10.csv:9`: the physical line, to which terminals and editors jump. */

@@ -1,10 +1,10 @@
+import { evidenceText } from '../domain/evidence-text.ts';
 import { cellName, type DescribedFinding } from '../domain/finding.ts';
 import { isoDay } from '../domain/day.ts';
 import { quotientText } from '../domain/decimal.ts';
 import { percentText } from '../domain/rate.ts';
 import type { Language } from '../domain/text.ts';
 import type { ColumnKind, ReportSource, Value } from '../reports/report.ts';
-import { evidenceText } from './evidence-text.ts';
 import { jsonLine, jsonString, jsonStringOrNull } from './json-text.ts';
 import { knownValue } from './known-value.ts';
 
@@ -85,7 +85,10 @@ export function findingMembers(
     ['field', jsonStringOrNull(finding.field)],
     ['county', jsonStringOrNull(finding.county)],
     ['found', jsonStringOrNull(finding.found)],
-    ['expected', finding.expected === null ? 'null' : jsonString(evidenceText(finding.expected, language))],
+    [
+      'expected',
+      finding.expected === null ? 'null' : jsonString(evidenceText(finding.expected, at.source, language)),
+    ],
     ['message', jsonString(finding.message[language])],
   ];
 }

@@ -1,9 +1,12 @@
-import type { FactsSection, FindingsSection, Report, Row, Section, TableSection } from '../reports/report.ts';
+import type { FactsSection, FindingsSection, Report, Row, TableSection } from '../reports/report.ts';
 import { headlineText } from './headline.ts';
 import { MissingNote } from './missing-note.ts';
+import { originLines } from './origin.ts';
+import { outline, tableTitle, type Part } from './outline.ts';
 import type { RenderStyle } from './render-style.ts';
+import { SEVERITY_WORDS } from './severity.ts';
 import { batchesOf } from './tables.ts';
-import { footerText, isMoney, isWords, valueInProse, valueText } from './value-text.ts';
+import { factText, footerText, isMoney, isWords, valueText } from './value-text.ts';
 import { EMPTY_TABLE, findingCounts, omittedLine, placeOf, said, unitLine } from './words.ts';
 
 /** A report for a page of GitHub-flavoured Markdown. */
@@ -11,10 +14,9 @@ export async function* renderMarkdown(
   report: Report,
   style: RenderStyle,
 ): AsyncGenerator<string, void, void> {
-  yield `# ${escape(said(report.title, style.language))}\n`;
-  for (const section of report.sections) {
-    yield '\n';
-    yield* drawSection(section, style);
+  for (const [at, part] of outline(report).entries()) {
+    if (at > 0) yield '\n';
+    yield* drawPart(part, report, style);
   }
 }
 
@@ -42,16 +44,20 @@ function paragraph(text: string): string {
   return `${escapeStart(text)}\n`;
 }
 
-function drawSection(section: Section, style: RenderStyle): Iterable<string> | AsyncIterable<string> {
-  switch (section.kind) {
+function drawPart(part: Part, report: Report, style: RenderStyle): Iterable<string> | AsyncIterable<string> {
+  switch (part.kind) {
+    case 'title':
+      return [`# ${escape(said(report.title, style.language))}\n`];
+    case 'origin':
+      return originLines(report, style.language).map((text) => `- ${escapeStart(text)}\n`);
     case 'headline':
-      return [paragraph(headlineText(section.headline, style))];
+      return [paragraph(headlineText(part.headline, style))];
     case 'facts':
-      return drawFacts(section, style);
+      return drawFacts(part, style);
     case 'table':
-      return drawTable(section, style);
+      return drawTable(part, tableTitle(part, report, style.language), style);
     case 'findings':
-      return drawFindings(section, style);
+      return drawFindings(part, style);
   }
 }
 
@@ -59,23 +65,27 @@ function* drawFacts(section: FactsSection, style: RenderStyle): Generator<string
   const { language } = style;
   const note = new MissingNote();
   const colon = language === 'zh' ? '：' : ': ';
-  yield heading(section, style);
+  yield heading(said(section.title, language));
   for (const fact of section.facts) {
     note.seeWhole(fact, fact.value);
-    const value = valueInProse(fact.kind, fact.value, style);
+    const value = factText(fact, style);
     yield `- ${escapeStart(`${said(fact.label, language)}${colon}${value}`)}\n`;
   }
   const missing = note.text(language);
   if (missing !== null) yield `\n${paragraph(missing)}`;
 }
 
-async function* drawTable(table: TableSection, style: RenderStyle): AsyncGenerator<string, void, void> {
+async function* drawTable(
+  table: TableSection,
+  title: string | null,
+  style: RenderStyle,
+): AsyncGenerator<string, void, void> {
   const { language } = style;
   const { columns } = table;
   const note = new MissingNote();
   const textsOf = (row: Row, textOf = valueText) =>
     columns.map(({ kind }, index) => escape(textOf(kind, row[index] ?? null, style)));
-  yield heading(table, style);
+  if (title !== null) yield heading(title);
   let empty = true;
   for await (const rows of batchesOf(table)) {
     if (rows.length > 0 && empty) {
@@ -102,17 +112,18 @@ async function* drawTable(table: TableSection, style: RenderStyle): AsyncGenerat
 
 function* drawFindings(section: FindingsSection, style: RenderStyle): Generator<string> {
   const { language } = style;
-  yield heading(section, style);
+  yield heading(said(section.title, language));
   yield paragraph(findingCounts(section, language));
   if (section.items.length > 0) yield '\n';
   for (const item of section.items) {
-    yield `- ${escapeStart(placeOf(item))} **${escape(`${item.code} ${item.name}`)}** ${escape(said(item.message, language))}\n`;
+    const rule = `${SEVERITY_WORDS[item.severity][language]} ${item.code} ${item.name}`;
+    yield `- ${escapeStart(placeOf(item))} **${escape(rule)}** ${escape(said(item.message, language))}\n`;
   }
   if (section.omitted > 0) yield `\n${paragraph(omittedLine(section.omitted, language))}`;
 }
 
-function heading(section: Exclude<Section, { kind: 'headline' }>, style: RenderStyle): string {
-  return `## ${escape(said(section.title, style.language))}\n\n`;
+function heading(title: string): string {
+  return `## ${escape(title)}\n\n`;
 }
 
 function line(cells: readonly string[]): string {

@@ -34,12 +34,11 @@ export class MissingNote {
     const parts = [...this.#marked].map(([{ label }, count]) => {
       const name = said(label, language);
       if (language === 'zh') return count === null ? `${name}部分项目` : `${name}${count}个`;
-      const projects = count === null ? 'projects' : counted(count, 'project');
-      return `${projects} that ${count === 1 ? 'has' : 'have'} no readable ${withoutCapital(name)}`;
+      return `${name} of ${count === null ? 'some projects' : counted(count, 'project')}`;
     });
     return language === 'zh'
       ? `${MISSING_MARK} 未含：${parts.join('、')}（空白或无法读取）`
-      : `${MISSING_MARK} without ${parts.join(', ')}`;
+      : `${MISSING_MARK} not included: ${parts.join(', ')} (blank or not readable)`;
   }
 }
 
@@ -48,8 +47,4 @@ function missingIn(labelled: Labelled, value: Value): number {
   if (labelled.kind !== 'total') return 0;
   const known = knownValue(labelled.kind, value);
   return known?.kind === 'total' && known.value.amount !== null ? known.value.missing : 0;
-}
-
-function withoutCapital(name: string): string {
-  return name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }

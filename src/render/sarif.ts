@@ -1,7 +1,7 @@
+import { evidenceText } from '../domain/evidence-text.ts';
 import { cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
 import type { Report } from '../reports/report.ts';
-import { evidenceText } from './evidence-text.ts';
 import { findingsOf } from './findings-of.ts';
 import { jsonLine, jsonString } from './json-text.ts';
 import type { RenderStyle } from './render-style.ts';
@@ -75,7 +75,7 @@ function resultOf(finding: DescribedFinding, ruleIndex: number, print: string, l
       county,
       project,
       found,
-      expected: expected === null ? null : evidenceText(expected, language),
+      expected: expected === null ? null : evidenceText(expected, at.source, language),
     },
   };
 }
@@ -101,12 +101,13 @@ function uriOf(path: string): string {
 }
 
 /**
- * What tells a finding from others however rows move: a hash of code, county, project, field and text, and how many of
- * the same came before it.
+ * What tells a finding from others however rows move: a hash of code, county, project, field and text (and the file where
+ * all of it is meant), and its number among those of the same hash.
  */
 function fingerprint(finding: DescribedFinding, seen: Map<string, number>): string {
-  const { code, county, project, field, found } = finding;
-  const hash = hashOf(JSON.stringify([code, county, project, field, found]));
+  const { code, at, county, project, field, found } = finding;
+  const file = at.row === null ? at.source : null;
+  const hash = hashOf(JSON.stringify([code, file, county, project, field, found]));
   const count = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, count);
   return `${hash}:${count}`;

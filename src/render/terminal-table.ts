@@ -25,7 +25,8 @@ interface DrawnColumn {
   width: number;
   /** Whether a mark was seen, so that numbers without one leave its place blank and digits stand in line. */
   marked: boolean;
-  /** Length of a full bar; 0: no bars. */
+  /** Length of a bar for the whole, and of the longest bar there is, which is the room that bars take; 0: no bars. */
+  full: number;
   bar: number;
 }
 
@@ -35,9 +36,10 @@ interface Cell {
   readonly value: Value;
 }
 
-/** The lines of a table with its title and notes, each with its line end. */
+/** The lines of a table with its title (null: said already) and notes, each with its line end. */
 export async function* drawTable(
   table: TableSection,
+  title: string | null,
   style: RenderStyle,
   chalk: ChalkInstance,
 ): AsyncGenerator<string, void, void> {
@@ -57,8 +59,8 @@ export async function* drawTable(
     if (columns.length === 0) {
       const early = isStreamed(table) || table.footer === null ? [] : [cellsOf(table.footer, footerText)];
       columns = measured(table.columns, [...cells, ...early], style);
-      shown = laidOut(columns, width);
-      yield* titleLines(table, shown, style, chalk);
+      shown = laidOut(columns, isStreamed(table) ? null : cells, width);
+      yield* titleLines(title, shown, style, chalk);
       yield `${chalk.bold(lines.ofCells(drawnCells(shown, headerOf)))}\n${rule(lines, shown, chalk)}`;
     } else if (width === null) {
       for (const column of shown) grow(column, cells);
@@ -75,7 +77,7 @@ export async function* drawTable(
   }
 
   if (columns.length === 0) {
-    yield* titleLines(table, [], style, chalk);
+    yield* titleLines(title, [], style, chalk);
     yield `${EMPTY_TABLE[language]}\n`;
   } else if (table.footer !== null) {
     const cells = cellsOf(table.footer, footerText);
@@ -111,7 +113,15 @@ function measured(
 ): readonly DrawnColumn[] {
   return columns.map((column, index) => {
     const header = said(column.label, style.language);
-    const drawn = { column, index, header, width: Math.max(1, displayWidth(header)), marked: false, bar: 0 };
+    const drawn = {
+      column,
+      index,
+      header,
+      width: Math.max(1, displayWidth(header)),
+      marked: false,
+      full: 0,
+      bar: 0,
+    };
     grow(drawn, rows);
     return drawn;
   });
@@ -123,8 +133,12 @@ function grow(drawn: DrawnColumn, rows: readonly (readonly Cell[])[]): void {
   for (const text of texts) drawn.width = Math.max(drawn.width, displayWidth(inLine(drawn, text)));
 }
 
-/** The columns that there is room for, with bars if room is left. */
-function laidOut(columns: readonly DrawnColumn[], width: number | null): readonly DrawnColumn[] {
+/** The columns that there is room for, with bars if room is left. @param rows null: more will come */
+function laidOut(
+  columns: readonly DrawnColumn[],
+  rows: readonly (readonly Cell[])[] | null,
+  width: number | null,
+): readonly DrawnColumn[] {
   const wishes = columns.map(({ column, width: wish }) => ({
     width: wish,
     importance: column.importance,
@@ -136,20 +150,26 @@ function laidOut(columns: readonly DrawnColumn[], width: number | null): readonl
 
   const shares = shown.filter(({ column }) => column.kind === 'share');
   const room = width === null ? Infinity : Math.floor((width - widthOf(shown)) / shares.length) - GAP;
-  for (const column of shares) column.bar = room < SHORTEST_BAR ? 0 : Math.min(room, LONGEST_BAR);
+  for (const column of shares) {
+    for (column.full = LONGEST_BAR; column.full >= SHORTEST_BAR; column.full -= 1) {
+      column.bar = longestBar(column, rows);
+      if (column.bar <= room) break;
+      column.bar = 0;
+    }
+  }
   return shown;
 }
 
 function titleLines(
-  table: TableSection,
+  title: string | null,
   shown: readonly DrawnColumn[],
   style: RenderStyle,
   chalk: ChalkInstance,
 ): readonly string[] {
-  const title = said(table.title, style.language);
   const money = shown.some(({ column }) => isMoney(column.kind));
-  const whole = money ? `${title}  ${unitLine(style.unit, style.language)}` : title;
-  return wrap(whole, style.width).map((line) => `${chalk.bold(line)}\n`);
+  const parts = [title, money ? unitLine(style.unit, style.language) : null].filter((part) => part !== null);
+  if (parts.length === 0) return [];
+  return wrap(parts.join('  '), style.width).map((line) => `${chalk.bold(line)}\n`);
 }
 
 function headerOf(drawn: DrawnColumn): string {
@@ -176,9 +196,14 @@ function drawnCells(
   return shown.flatMap((column) => (column.bar === 0 ? [textOf(column)] : [textOf(column), barText(column)]));
 }
 
-function barOf({ bar }: DrawnColumn, cell: Cell | undefined, chalk: ChalkInstance): string {
-  const length = barLength(cell?.value ?? null, bar);
+function barOf({ full, bar }: DrawnColumn, cell: Cell | undefined, chalk: ChalkInstance): string {
+  const length = Math.min(bar, barLength(cell?.value ?? null, full));
   return chalk.cyan('█'.repeat(length)) + ' '.repeat(bar - length);
+}
+
+function longestBar({ index, full }: DrawnColumn, rows: readonly (readonly Cell[])[] | null): number {
+  if (rows === null) return full;
+  return rows.reduce((most, row) => Math.max(most, barLength(row[index]?.value ?? null, full)), 0);
 }
 
 /** How much of a bar a share fills: between nothing and all of it. */

@@ -3,7 +3,7 @@ import { isoDay } from '../domain/day.ts';
 import { quotientText, type DecimalStyle } from '../domain/decimal.ts';
 import { percentText, type Rate } from '../domain/rate.ts';
 import { visibleLine } from '../domain/visible.ts';
-import type { ColumnKind, Mean, Value } from '../reports/report.ts';
+import type { ColumnKind, Fact, Mean, Value } from '../reports/report.ts';
 import { knownValue } from './known-value.ts';
 import type { OutputUnit } from './output-unit.ts';
 import type { RenderStyle } from './render-style.ts';
@@ -44,6 +44,15 @@ export function footerText(kind: ColumnKind, value: Value, style: RenderStyle): 
 /** As `valueText`, with the unit of money beside the number: `12.50亿元`, `¥1.25bn`. For values that stand alone. */
 export function valueInProse(kind: ColumnKind, value: Value, style: RenderStyle): string {
   return textOf(kind, value, style, style.unit.prose[style.language]);
+}
+
+/** The value of a fact, in prose; a rate over projects with what it divides: `75.76%（25/33）`. */
+export function factText({ kind, value, fraction }: Fact, style: RenderStyle): string {
+  const text = valueInProse(kind, value, style);
+  const known = fraction ? knownValue(kind, value) : null;
+  if (known?.kind !== 'rate') return text;
+  const divided = `${known.value.numerator}/${known.value.denominator}`;
+  return style.language === 'zh' ? `${text}（${divided}）` : `${text} (${divided})`;
 }
 
 function textOf(

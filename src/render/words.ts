@@ -34,7 +34,7 @@ export function findingCounts(
   { errors, warnings, notes }: Pick<FindingsSection, 'errors' | 'warnings' | 'notes'>,
   language: Language,
 ): string {
-  if (errors + warnings + notes === 0) return language === 'zh' ? '没有发现问题' : 'nothing found';
+  if (errors + warnings + notes === 0) return language === 'zh' ? '未发现问题' : 'No findings';
   return language === 'zh'
     ? `错误${errors}个，警告${warnings}个，提示${notes}个`
     : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`;

@@ -26,10 +26,13 @@ export function wrap(text: string, width: number | null, indent = ''): readonly 
     }
     if (line !== '' && line !== indent) lines.push(line);
     line = lines.length === 0 ? '' : indent;
+    let used = displayWidth(line);
     for (const character of piece.text) {
-      if (displayWidth(line + character) > width && line !== '' && line !== indent) {
+      used += characterWidth(character);
+      if (used > width && line !== '' && line !== indent) {
         lines.push(line);
         line = indent;
+        used = displayWidth(indent) + characterWidth(character);
       }
       line += character;
     }

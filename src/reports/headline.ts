@@ -43,7 +43,8 @@ export function totalsSection(totals: Tally, context: ReportContext): FactsSecti
     const known =
       value !== null && !(typeof value === 'object' && 'missing' in value && value.amount === null);
     if (!known && !ALWAYS.has(measure.key)) return [];
-    return [{ key: column.key, label: column.label, kind: column.kind, value }];
+    const fraction = measure.over === 'projects';
+    return [{ key: column.key, label: column.label, kind: column.kind, value, fraction }];
   });
   return { kind: 'facts', path: ['totals'], title: { zh: '总计', en: 'Totals' }, facts };
 }

@@ -39,8 +39,8 @@ export function rankingTable({ groups, totals, counties, request, columns }: Ran
     kind: 'table',
     path: ['ranking'],
     title: {
-      zh: `按${request.by.label.zh}排名（${grouping.label.zh}）`,
-      en: `Ranking by ${request.by.label.en.toLowerCase()}, ${grouping.label.en.toLowerCase()}`,
+      zh: `${grouping.label.zh}按${request.by.label.zh}排名`,
+      en: `${grouping.label.en} ranking by ${withoutCapital(request.by.label.en)}`,
     },
     columns: [...(grouped ? [PEER] : []), RANK, nameColumn(groups), ...columns.map(({ column }) => column)],
     rows,
@@ -71,6 +71,11 @@ export function nameColumn({ grouping }: Groups): Column {
     kind: grouping.terms === null ? 'text' : 'term',
     importance: 1,
   };
+}
+
+/** `Paid in` → `paid in`; `≥ CNY 100m` stays. */
+function withoutCapital(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 /** The name of a group as a value of {@link nameColumn}. */

@@ -70,6 +70,8 @@ export interface Fact {
   readonly label: Text;
   readonly kind: ColumnKind;
   readonly value: Value;
+  /** Whether people see what a rate divides: 75.76% (25/33). Yuan above and below the line would say nothing. */
+  readonly fraction?: boolean;
 }
 
 /** Named values one below the other. */

@@ -31,23 +31,29 @@ export class FindingCollector {
 
   /** Takes a finding, unless settings switch it off or the baseline accepts it. */
   add(finding: Finding): void {
-    const described = describe(finding, this.#options);
-    if (described === null) return;
+    const { code, at, county } = finding;
+    const known = this.#byCode.get(code);
+    const described = known === undefined ? describe(finding, this.#options) : null;
+    const ofCode = known ?? (described === null ? null : { first: described, count: 0 });
+    if (ofCode === null) return;
     if (this.#options.accepts?.(finding) === true) {
       this.accepted += 1;
       return;
     }
-    const { code, severity, at, county } = described;
+    this.#byCode.set(code, ofCode);
+    ofCode.count += 1;
+    const { severity } = ofCode.first;
     if (!this.#sources.has(at.source)) this.#sources.set(at.source, this.#sources.size);
     this.#counts[severity] += 1;
     const ofCounty = this.#byCounty.get(county) ?? { error: 0, warning: 0, note: 0 };
     ofCounty[severity] += 1;
     this.#byCounty.set(county, ofCounty);
-    const ofCode = this.#byCode.get(code) ?? { first: described, count: 0 };
-    ofCode.count += 1;
-    this.#byCode.set(code, ofCode);
-    this.#options.see?.(described);
-    if (ofCode.count <= this.#options.most) this.#kept.push(described);
+    // Finding the words costs more than the checking; of findings that are only counted nobody reads them.
+    if (ofCode.count > this.#options.most && this.#options.see === undefined) return;
+    const full = described ?? describe(finding, this.#options);
+    if (full === null) return;
+    this.#options.see?.(full);
+    if (ofCode.count <= this.#options.most) this.#kept.push(full);
   }
 
   /** How many findings of a severity there are. */

@@ -31,10 +31,7 @@ export function describe(finding: Finding, options: DescribeOptions): DescribedF
 }
 
 /** What a finding of a rule weighs under the settings; its code there goes before its name. */
-export function severityOf(
-  info: RuleInfo,
-  severities: ReadonlyMap<string, Severity | 'off'>,
-): Severity | 'off' {
+function severityOf(info: RuleInfo, severities: ReadonlyMap<string, Severity | 'off'>): Severity | 'off' {
   return severities.get(info.code) ?? severities.get(info.name) ?? info.severity;
 }
 

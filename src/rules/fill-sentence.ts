@@ -1,7 +1,7 @@
+import { evidenceWords, positionWords, shortened } from '../domain/evidence-text.ts';
 import { FIELDS } from '../domain/field.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
-import { evidenceWords, positionWords, shortened } from './evidence-words.ts';
 
 const EMPTY = { zh: '（空）', en: '(empty)' } as const;
 

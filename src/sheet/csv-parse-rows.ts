@@ -99,7 +99,7 @@ function batchOf(
     builder.endRecord(firstCell, line);
     line += lineEnds(raw);
   }
-  return { batch: builder.build(Buffer.concat(parts), firstRow), nextLine: line };
+  return { batch: builder.build(Buffer.concat(parts), firstRow, line), nextLine: line };
 }
 
 /** Line ends in a record as it stood, its own included. csv-parse counts a CRLF inside a quoted cell as two. */

@@ -45,7 +45,7 @@ export async function* readRows(
     row += scan.batch.count;
     line = scan.nextLine;
     insideQuotes = scan.insideQuotes;
-    held = bytes.slice(scan.consumed);
+    held = bytes.subarray(scan.consumed);
     if (scan.irregular) {
       yield* parseRows(withFirst(held, text), { ...options, delimiter: dialect.delimiter, row, line });
       return;

@@ -4,7 +4,7 @@
  */
 export interface RowBatch {
   /** The text of all cells, UTF-8. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** Number of records. */
   readonly count: number;
   /** Spreadsheet row of the first record, from 1; the others follow without gaps. */
@@ -14,20 +14,18 @@ export interface RowBatch {
   /** Cell c is `bytes[from[c]]` up to, not including, `bytes[to[c]]`. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** The physical line on which each record begins, from 1. */
+  /** The physical line on which each record begins, from 1; one more entry for the line after the last. */
   readonly lines: Uint32Array;
 }
 
 /** The most bytes one record may have. No spreadsheet writes such rows; a quote that is never closed does. */
 export const MOST_RECORD_BYTES = 8 * 1024 * 1024;
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
 /** The text of cell `cell` (an index into `from` and `to`). */
 export function cellText(batch: RowBatch, cell: number): string {
   const from = batch.from[cell] ?? 0;
   const to = batch.to[cell] ?? 0;
-  return from === to ? '' : decoder.decode(batch.bytes.subarray(from, to));
+  return from === to ? '' : batch.bytes.toString('utf8', from, to);
 }
 
 /** All texts of record `index` of the batch. */
@@ -102,9 +100,11 @@ export class BatchBuilder {
     this.#cells = firstCell;
   }
 
-  build(bytes: Uint8Array, firstRow: number): RowBatch {
+  /** @param nextLine the line after the last record */
+  build(bytes: Uint8Array, firstRow: number, nextLine: number): RowBatch {
+    this.#lines[this.#count] = nextLine;
     return {
-      bytes,
+      bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
       count: this.#count,
       firstRow,
       firstCell: this.#firstCell,

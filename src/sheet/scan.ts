@@ -105,7 +105,7 @@ export function scanRecords(bytes: Uint8Array, start: ScanStart): Scan {
     line += linesInside;
     consumed = at;
   }
-  return { batch: builder.build(bytes, start.row), consumed, nextLine: line, irregular, insideQuotes };
+  return { batch: builder.build(bytes, start.row, line), consumed, nextLine: line, irregular, insideQuotes };
 }
 
 /** Turns every `""` in the range into `"`, moving the rest up; returns where the text ends now. */

@@ -29,7 +29,8 @@ export async function runLine(line: string, options: RunOptions = {}): Promise<R
 
 /**
  * Repeats what a text records: a line `$ zhaoshang …`, standard output, standard error with `! ` in front of every line,
- * the exit code; then perhaps the next command after a blank line. `$DIR` stands for a folder that the test has made.
+ * the exit code; then perhaps the next command after a blank line. `$DIR` stands for a folder that the test has made. The lines of CSV
+ * end in CR LF; a text in a source file cannot show it.
  */
 export async function replay(recorded: string, dir = '$DIR'): Promise<void> {
   const happened: string[] = [];
@@ -37,7 +38,8 @@ export async function replay(recorded: string, dir = '$DIR'): Promise<void> {
     const { code, stdout, stderr } = await runLine(line.replaceAll('$DIR', dir));
     expect(`${stdout}${stderr}`).toMatch(/\n$|^$/);
     const errors = stderr.replaceAll(/^(?=.)/gm, '! ');
-    happened.push(`$ ${line}\n${stdout}${errors}[exit ${code}]\n`.replaceAll(dir, '$DIR'));
+    const said = `$ ${line}\n${stdout}${errors}[exit ${code}]\n`;
+    happened.push(said.replaceAll('\r\n', '\n').replaceAll(dir, '$DIR'));
   }
   expect(`\n${happened.join('\n')}`).toBe(recorded);
 }
@@ -53,7 +55,7 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
 export function csvRows(csv: string): readonly Readonly<Record<string, string>>[] {
   const [head = [], ...rows] = csv
     .trimEnd()
-    .split('\n')
+    .split('\r\n')
     .map((line) => line.split(','));
   return rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ''])));
 }

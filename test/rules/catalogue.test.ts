@@ -9,6 +9,11 @@ import { RULES } from '../../src/rules/rules.ts';
 
 const infos = [...CATALOGUE.values()];
 
+/** The values that a sentence names. */
+function names(text: string): readonly string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}
+
 test('the catalogue holds every code of reading and every rule once, under its own code', () => {
   const codes = [...Object.values(READING), ...RULES.map(({ code }) => code)];
   expect([...CATALOGUE.keys()]).toEqual(codes);
@@ -17,9 +22,9 @@ test('the catalogue holds every code of reading and every rule once, under its o
 });
 
 test('names are kebab-case and unique', () => {
-  const names = infos.map(({ name }) => name);
-  expect(names.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([]);
-  expect(new Set(names).size).toBe(names.length);
+  const all = infos.map(({ name }) => name);
+  expect(all.filter((name) => !/^[a-z]+(?:-[a-z]+)*$/.test(name))).toEqual([]);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('the letter of a code is its scope: F, H, R and C come from reading, P and L from rules', () => {
@@ -52,7 +57,6 @@ group.each(infos.map((info) => [info.code, info] as const))('%s', (_, info: Rule
   });
 
   test('names the same values in both languages, each of them known', () => {
-    const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
     expect(new Set(names(message.zh))).toEqual(new Set(names(message.en)));
     expect(names(message.zh).filter((name) => !PLACEHOLDER_WORDS.has(name))).toEqual([]);
   });

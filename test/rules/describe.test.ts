@@ -47,8 +47,14 @@ group('settings change what a finding weighs', () => {
 test('a check of the settings says its sentence as it stands', () => {
   const words = { zh: '到位资金{过低}[%]', en: 'too {little}' };
   const info: RuleInfo = {
-    ...{ code: 'X001', name: 'own-check', severity: 'note', message: words, hint: words, reason: words },
-    ...{ bad: '', good: '' },
+    code: 'X001',
+    name: 'own-check',
+    severity: 'note',
+    message: words,
+    hint: words,
+    reason: words,
+    bad: '',
+    good: '',
   };
   const own = new Map([['X001', info]]);
   expect(describe(finding({ code: 'X001', at }), { ...plain, own })?.message).toEqual(words);

@@ -1,17 +1,30 @@
 import { describe as group, expect, test } from 'vitest';
-import type { FindingSink } from '../../src/domain/finding.ts';
 import { bareName } from '../../src/rules/ledgers/bare-name.ts';
 import { isDuplicateRule } from '../../src/rules/ledgers/duplicate-rule.ts';
 import { PairTable } from '../../src/rules/ledgers/pair-table.ts';
 import { searchDuplicates } from '../../src/rules/ledgers/search-duplicates.ts';
 import { TextHash } from '../../src/rules/ledgers/text-hash.ts';
-import type { RuleContext } from '../../src/rules/rule.ts';
+import type { RuleContext, RuleFold } from '../../src/rules/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
 
 const HEADER = '县区,项目编号,项目名称,总投资(亿元)';
 const sheet = (name: string, ...rows: readonly string[]) =>
   sourceOf(name, new TextEncoder().encode([HEADER, ...rows].join('\n')));
+
+/** A search that soon has enough. */
+function start(context: RuleContext): RuleFold {
+  return searchDuplicates(RULES.filter(isDuplicateRule), context, 10);
+}
+
+/** Both hashes of some texts. */
+function hashOf(...texts: readonly string[]): string {
+  const hash = new TextHash();
+  hash.begin(0);
+  for (const text of texts) hash.text(text);
+  hash.finish();
+  return `${hash.a} ${hash.b}`;
+}
 
 test('a project of another file is found again, and its place there is named', async () => {
   const findings = await findingsOf([
@@ -38,11 +51,10 @@ test('a row that repeats code and name speaks once', async () => {
 });
 
 test('a full memory is said once; what is remembered is still found', async () => {
-  const start = (context: RuleContext) => searchDuplicates(RULES.filter(isDuplicateRule), context, 10);
   const names = Array.from({ length: 6 }, (_, index) => `乐平市,LP-${index},化工园${index}号项目,1`);
   const findings = await findingsOf([sheet('a.csv', ...names, names[0] ?? '', names[5] ?? '')], { start });
   expect(findings.map(({ code, at }) => [code, at.row])).toEqual([
-    ['L009', 4],
+    ['L009', 5],
     ['L001', 8],
   ]);
 });
@@ -68,14 +80,6 @@ test('names without the words that say nothing', () => {
 });
 
 group('hashes', () => {
-  const hashOf = (...texts: readonly string[]): string => {
-    const hash = new TextHash();
-    hash.begin(0);
-    for (const text of texts) hash.text(text);
-    hash.finish();
-    return `${hash.a} ${hash.b}`;
-  };
-
   test('do not see blanks, width and capitals', () => {
     expect(hashOf('ＬＰ－００１ （一期）')).toBe(hashOf('lp-001(一期)'));
     expect(hashOf('乐 平　市')).toBe(hashOf('乐平市'));
@@ -108,16 +112,4 @@ test('a table that grows forgets nothing', () => {
   for (let at = 1; at <= 20_000; at += 1) sink.push(table.seenAs(at * 4096, at, 7));
   expect(sink).toEqual(Array.from({ length: 20_000 }, (_, index) => index + 1));
   expect([table.seenAs(4096, 2, 0), table.size]).toEqual([0, 20_000]);
-});
-
-const silent: FindingSink = () => {};
-test('a search without rules finds nothing', () => {
-  const context = {
-    asOf: null,
-    counties: [],
-    thresholds: new Map(),
-    fields: new Set(),
-    report: silent,
-  } as const;
-  expect(searchDuplicates([], context).end).toBeUndefined();
 });

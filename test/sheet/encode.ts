@@ -51,7 +51,7 @@ function tableOf(encoding: 'gb18030' | 'big5'): Codes {
   return codes;
 }
 
-function decoded(decoder: TextDecoder, code: readonly number[]): string | null {
+function decoded(decoder: InstanceType<typeof TextDecoder>, code: readonly number[]): string | null {
   try {
     return decoder.decode(Uint8Array.from(code));
   } catch {

@@ -57,10 +57,13 @@ function onlyTheNumber(): Failure {
 function bareNumber(measure: Measure, tally: Tally, style: RenderStyle, unitAsked: boolean): string {
   const value = measure.of(tally);
   const factor = unitAsked ? style.unit.factor : 1;
-  const exact = { ...style.decimal, digits: style.digitsAsked ? style.decimal.digits : null };
+  const exact = { ...style.decimal, digits: style.digitsAsked && unitAsked ? style.decimal.digits : null };
+  const amountText = (amount: number): string => quotientText(amount, factor, exact);
   if (value === null) return '';
-  if (typeof value === 'number') return quotientText(value, measure.kind === 'amount' ? factor : 1, exact);
+  if (typeof value === 'number') {
+    return measure.kind === 'amount' ? amountText(value) : String(value);
+  }
   if ('denominator' in value) return percentText(value, style.decimal);
   if ('sum' in value) return quotientText(value.sum, value.count * factor, style.decimal);
-  return value.amount === null ? '' : quotientText(value.amount, factor, exact);
+  return value.amount === null ? '' : amountText(value.amount);
 }

@@ -1,7 +1,15 @@
 /** Words that say nothing about which project it is, the longer ones before those they begin with. */
 const EMPTY_WORDS: readonly string[] = [
-  ...['有限责任公司', '有限公司', '股份有限公司', '集团', '公司'],
-  ...['项目', '工程', '建设', '新建', '年产'],
+  '有限责任公司',
+  '有限公司',
+  '股份有限公司',
+  '集团',
+  '公司',
+  '项目',
+  '工程',
+  '建设',
+  '新建',
+  '年产',
 ];
 const FIRST_CHARACTERS = EMPTY_WORDS.map((word) => word.charAt(0)).join('');
 

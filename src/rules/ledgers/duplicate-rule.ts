@@ -1,25 +1,9 @@
-import type { Project } from '../../domain/project.ts';
 import type { FieldRule } from '../field-rule.ts';
 import type { Field } from '../../domain/field.ts';
 import type { RuleInfo } from '../rule.ts';
-import { searchDuplicates } from './search-duplicates.ts';
+import { searchDuplicates, type DuplicateRule, type NamedProject } from './search-duplicates.ts';
 import type { NamingField } from './seen-rows.ts';
 import type { TextHash } from './text-hash.ts';
-
-/** A project with the texts that duplicates are found by, read once. */
-export interface NamedProject {
-  readonly project: Project;
-  readonly code: string | null;
-  readonly name: string | null;
-}
-
-/** A rule that compares every project with those before it. */
-export interface DuplicateRule extends FieldRule {
-  /** The field that its findings point at. */
-  readonly field: NamingField;
-  /** Adds to the hash what must be the same. False: the project says nothing that could be compared. */
-  hash(named: NamedProject, hash: TextHash): boolean;
-}
 
 /** What a rule about duplicates consists of. */
 export interface DuplicateParts {

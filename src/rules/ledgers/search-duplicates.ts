@@ -1,12 +1,26 @@
 import { finding } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
-import { cellFinding } from '../field-rule.ts';
+import { cellFinding, type FieldRule } from '../field-rule.ts';
 import type { RuleContext, RuleFold } from '../rule.ts';
-import type { DuplicateRule } from './duplicate-rule.ts';
 import { rawText } from '../raw-text.ts';
 import { PairTable } from './pair-table.ts';
-import { SeenRows } from './seen-rows.ts';
+import { SeenRows, type NamingField } from './seen-rows.ts';
 import { TextHash } from './text-hash.ts';
+
+/** A project with the texts that duplicates are found by, read once. */
+export interface NamedProject {
+  readonly project: Project;
+  readonly code: string | null;
+  readonly name: string | null;
+}
+
+/** A rule that compares every project with those before it. */
+export interface DuplicateRule extends FieldRule {
+  /** The field that its findings point at. */
+  readonly field: NamingField;
+  /** Adds to the hash what must be the same. False: the project says nothing that could be compared. */
+  hash(named: NamedProject, hash: TextHash): boolean;
+}
 
 /** The code of the finding that says that a search has stopped remembering. */
 export const NOT_SEARCHED_FURTHER = 'L009';

@@ -20,21 +20,6 @@ export const OTHER_CELLS = {
     bad: '正在办理环评手续',
     good: '签约',
   },
-  C302: {
-    name: 'stage-missing',
-    severity: 'warning',
-    message: { zh: '没有填进展', en: 'the stage is not given' },
-    hint: {
-      zh: '在“进展”列填在谈、签约、注册、开工、投产、竣工、终止之一',
-      en: 'fill in one of 在谈, 签约, 注册, 开工, 投产, 竣工, 终止',
-    },
-    reason: {
-      zh: '没有进展，只能靠日期判断项目到了哪一步。',
-      en: 'Without a stage only the days tell how far the project is.',
-    },
-    bad: '乐平市,化工园项目,12.5,2021-03-19,',
-    good: '乐平市,化工园项目,12.5,2021-03-19,签约',
-  },
   C401: {
     name: 'county-missing',
     severity: 'error',

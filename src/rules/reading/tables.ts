@@ -39,8 +39,8 @@ export const TABLES = {
     name: 'truncated',
     severity: 'error',
     message: {
-      zh: '文件没有读完就中断了，后面的项目没有计入',
-      en: 'the file breaks off; what comes after is not counted',
+      zh: '最后一行没有写完，文件可能在传送中断了，后面的项目没有计入',
+      en: 'the last row is not complete: the file may have been cut off, and projects after it are not counted',
     },
     hint: {
       zh: '重新传送或另存该文件，与原工作簿核对最后一行',
@@ -51,24 +51,24 @@ export const TABLES = {
       en: 'An incomplete file lacks projects and investment.',
     },
     bad: '乐平市,化工园项目,12.',
-    good: '乐平市,化工园项目,12.5,2021-03-19',
+    good: '乐平市,化工园项目,12.5,2021-03-19,,签约',
   },
   F011: {
-    name: 'earlier-day-below',
-    severity: 'warning',
+    name: 'other-table',
+    severity: 'error',
     message: {
-      zh: '下方表格写明的日期“{found}”早于上方表格[的{expected}]',
-      en: "the table below states the day '{found}', earlier than the one above[, {expected}]",
+      zh: '这里开始的另一张表缺少项目名称、县区或总投资，无法一并读取；它的表头是：{found}',
+      en: 'another table begins here that lacks the name, the county or the investment and cannot be read along; its header is: {found}',
     },
     hint: {
-      zh: '确认没有把往月的表粘贴进来；是往月的表就删去，是笔误就改正日期',
-      en: 'make sure no table of an earlier month was pasted in; delete it, or mend the day',
+      zh: '把这张表移到另一个文件，或补上缺少的列',
+      en: 'move the table to a file of its own, or add the missing columns',
     },
     reason: {
-      zh: '往月的表混进来，同一个项目会算两次，进展也会是旧的。',
-      en: 'With a table of an earlier month in the file, projects count twice and with an old stage.',
+      zh: '按上一张表的列去读另一张表，金额和日期都会错位。',
+      en: 'Read with the columns of the table above, its amounts and days would be wrong.',
     },
-    bad: '填报时间：2021年10月29日 … 填报时间：2021年9月28日 …',
-    good: '填报时间：2021年10月29日 …',
+    bad: '县区,项目名称,总投资(亿元) … 序号,项目名称,存在问题 …',
+    good: '（一个文件一张表）',
   },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;

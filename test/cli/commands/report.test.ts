@@ -79,7 +79,13 @@ rank,county,projects,investment (¥bn),investment missing,investmentShare (%),in
 describe('the terminal', () => {
   test('ranks the counties, with the total below', async () => {
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang report ${SEED}`);
-    const figures = stdout.split('\n').map((line) => line.replaceAll(/[█│|]|\s+$/g, '').trim().split(/\s+/).join(' '));
+    const figures = stdout.split('\n').map((line) =>
+      line
+        .replaceAll(/[█│|]|\s+$/g, '')
+        .trim()
+        .split(/\s+/)
+        .join(' '),
+    );
     for (const line of [
       '1 高新区 7 287.58 30.34% 5 71.43% 320.10 30.98',
       '2 乐平市 7 246.50 26.00% 6 85.71% 282.59 31.91',
@@ -94,13 +100,21 @@ describe('the terminal', () => {
       '50亿元及以上 7 521.50 55.01% 7 100.00%',
       '2021-10 6 33.83 3.57% 1 16.67%',
     ]) {
-      expect(figures.some((figure) => figure.split(' ').join(' ') === line), line).toBe(true);
+      expect(
+        figures.some((figure) => figure.split(' ').join(' ') === line),
+        line,
+      ).toBe(true);
     }
   });
 
   test('lists the totals', async () => {
     const { stdout } = await runLine(`zhaoshang report ${SEED}`);
-    const figures = stdout.split('\n').map((line) => line.trim().split(/\s{2,}/).join(': '));
+    const figures = stdout.split('\n').map((line) =>
+      line
+        .trim()
+        .split(/\s{2,}/)
+        .join(': '),
+    );
     for (const line of [
       'Projects: 33',
       'Investment: ¥94.80bn',
@@ -108,7 +122,7 @@ describe('the terminal', () => {
       'Paid in: ¥20.52bn*',
       'Registered: 26',
       'Started: 25',
-      'Start rate: 75.76%',
+      'Start rate: 75.76% (25/33)',
       'Operating: 5',
       'Jobs: 11370',
       '≥ CNY 100m: 33',
@@ -146,7 +160,9 @@ signed after the day of the report,10,7.929
 [exit 0]
 `);
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang report ${SEED} --as-of 2021-07-01`);
-    expect(stdout).toContain('截至2021年7月1日，景德镇市已签约重大重点项目23个，投资总额868.71亿元，开工率43.48%（10/23）。');
+    expect(stdout).toContain(
+      '截至2021年7月1日，景德镇市已签约重大重点项目23个，投资总额868.71亿元，开工率43.48%（10/23）。',
+    );
     expect(stdout).toContain('未计入的项目');
     expect(stdout).toMatch(/签约日期晚于报告日\D+10\D+79\.29/);
   });

@@ -4,38 +4,26 @@ import { replay } from '../transcript.ts';
 test('a paragraph in the language of the reader', async () => {
   await replay(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv
-概要
-
 截至2021年10月29日，景德镇市已签约重大重点项目33个，投资总额948亿元，开工率75.76%（25/33）。项目全部达产后，预计年产值1000亿元，年税收100亿元。
 [exit 0]
 
 $ LC_ALL=en_GB.UTF-8 LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv
-Summary
-
 As of 29 October 2021, 33 major projects had been signed, with a total investment of ¥94.8bn; 25 had started (start rate 75.76%, 25/33). Expected output is ¥100bn and expected tax ¥10bn a year.
 [exit 0]
 
 $ zhaoshang summary jingdezhen/2021-10.csv --lang zh --output-unit 万元
-概要
-
 截至2021年10月29日，景德镇市已签约重大重点项目33个，投资总额9480000万元，开工率75.76%（25/33）。项目全部达产后，预计年产值10000000万元，年税收1000000万元。
 [exit 0]
 
 $ zhaoshang summary jingdezhen/2021-09.csv --lang zh
-概要
-
 截至2021年9月30日，景德镇市已签约重大重点项目27个，投资总额914.17亿元，开工率70.37%（19/27）。项目全部达产后，预计年产值962.38亿元，年税收96.03亿元。
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary oracle/ledger.csv
-概要
-
 截至2021年9月16日，全市已签约重大重点项目6个，投资总额50.5亿元，开工率66.67%（4/6）。预计年产值和年税收没有可用数据。其中1个项目的投资额空白或无法读取，未计入。
 [exit 1]
 
 $ zhaoshang summary oracle/ledger.csv
-Summary
-
 As of 16 September 2021, 6 major projects had been signed, with a total investment of ¥5.05bn; 4 had started (start rate 66.67%, 4/6). There is no usable figure for expected output and tax. Left out of the sums: 1 project without a readable investment.
 [exit 1]
 `);
@@ -90,14 +78,10 @@ $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
 test('with filters', async () => {
   await replay(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 乐平 --min-investment 10亿
-概要
-
 截至2021年10月29日，景德镇市已签约重大重点项目5个，投资总额232.9亿元，开工率100%（5/5）。项目全部达产后，预计年产值265.26亿元，年税收29.83亿元。
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 没有的县
-概要
-
 截至2021年10月29日，景德镇市已签约重大重点项目0个，投资总额没有可用数据，开工情况没有可用数据。预计年产值和年税收没有可用数据。
 [exit 0]
 `);

@@ -1,10 +1,10 @@
-import { amountText } from '../domain/amount.ts';
-import { dayText } from '../domain/day.ts';
-import { FIELDS } from '../domain/field.ts';
-import { cellName, type Evidence, type Position } from '../domain/finding.ts';
-import { percentText } from '../domain/rate.ts';
-import { STAGE_LABELS } from '../domain/stage.ts';
-import type { Language } from '../domain/text.ts';
+import { amountText } from './amount.ts';
+import { dayText } from './day.ts';
+import { FIELDS } from './field.ts';
+import { cellName, type Evidence, type Position } from './finding.ts';
+import { percentText } from './rate.ts';
+import { STAGE_LABELS } from './stage.ts';
+import type { Language } from './text.ts';
 
 const MOST_CHARACTERS = 60;
 
@@ -29,9 +29,9 @@ export function positionWords(at: Position, here: string, language: Language): s
   return cell === null ? `${at.source}${place}` : `${at.source}的${place}`;
 }
 
-/** A value of a finding in words: `12.5亿元`, `2021年10月29日`, `D6`. @param here the file of the finding */
-export function evidenceWords(evidence: Evidence, here: string, language: Language): string {
-  if (typeof evidence === 'string') return shortened(evidence);
+/** A value of a finding in words: `12.5亿元`, `2021年10月29日`, `D6`. Text stays whole. @param here the file of the finding */
+export function evidenceText(evidence: Evidence, here: string, language: Language): string {
+  if (typeof evidence === 'string') return evidence;
   if (typeof evidence === 'number') return String(evidence);
   if ('zh' in evidence) return evidence[language];
   if ('amount' in evidence) return amountText(evidence.amount, language);
@@ -41,4 +41,9 @@ export function evidenceWords(evidence: Evidence, here: string, language: Langua
   if ('field' in evidence) return FIELDS[evidence.field].label[language];
   if ('stage' in evidence) return STAGE_LABELS[evidence.stage][language];
   return positionWords(evidence.at, here, language);
+}
+
+/** As `evidenceText`, for a sentence: long text is cut. */
+export function evidenceWords(evidence: Evidence, here: string, language: Language): string {
+  return typeof evidence === 'string' ? shortened(evidence) : evidenceText(evidence, here, language);
 }

@@ -1,0 +1,50 @@
+import { dayText, type DayOrigin } from '../domain/day.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { visibleLine } from '../domain/visible.ts';
+import type { Report, ReportSource } from '../reports/report.ts';
+import { counted } from './words.ts';
+
+const MOST_SOURCES = 5;
+
+const FROM: Readonly<Record<Exclude<DayOrigin, 'none'>, Text>> = {
+  option: { zh: '由 --as-of 指定', en: 'given by --as-of' },
+  sheet: { zh: '取自表内', en: 'stated in the sheet' },
+  'file-name': { zh: '取自文件名', en: 'from the name of the file' },
+  'last-day': { zh: '台账中的最后一天', en: 'the last day in the ledger' },
+};
+
+const DELIMITERS: Readonly<Record<string, Text>> = {
+  ',': { zh: '逗号分隔', en: 'commas' },
+  ';': { zh: '分号分隔', en: 'semicolons' },
+  '\t': { zh: '制表符分隔', en: 'tabs' },
+  '|': { zh: '竖线分隔', en: 'vertical bars' },
+};
+
+/**
+ * Where the figures of a report come from: a line for each source, the first five of many, and one for the day of the report.
+ */
+export function originLines(report: Report, language: Language): readonly string[] {
+  const { sources } = report;
+  const lines = sources.slice(0, MOST_SOURCES).map((source) => sourceLine(source, language));
+  const more = sources.length - lines.length;
+  if (more > 0) lines.push(language === 'zh' ? `另有${more}个文件` : `and ${counted(more, 'more file')}`);
+  return [...lines, dayLine(report, language)];
+}
+
+function sourceLine(source: ReportSource, language: Language): string {
+  const { rows, projects } = source;
+  const file = visibleLine(source.file);
+  const encoding = visibleLine(source.encoding).toUpperCase();
+  const delimiter = DELIMITERS[source.delimiter]?.[language] ?? visibleLine(source.delimiter);
+  return language === 'zh'
+    ? `来源：${file}（${encoding}，${delimiter}，${rows}行，${projects}个项目）`
+    : `Source: ${file} (${encoding}, ${delimiter}, ${counted(rows, 'row')}, ${counted(projects, 'project')})`;
+}
+
+function dayLine({ asOf, asOfFrom }: Report, language: Language): string {
+  if (asOf === null || asOfFrom === 'none')
+    return language === 'zh' ? '报告日未知' : 'Day of the report: not known';
+  const day = dayText(asOf, language);
+  const from = FROM[asOfFrom][language];
+  return language === 'zh' ? `报告日${day}（${from}）` : `Day of the report: ${day} (${from})`;
+}

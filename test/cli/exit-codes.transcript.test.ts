@@ -1,0 +1,128 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder } from './child.ts';
+import { folderWith, replay, runLine } from './transcript.ts';
+
+const FORMATS = ['terminal', 'markdown', 'csv', 'json'];
+
+const HEAD = '县区,项目编号,项目名称,总投资(亿元),签约日期,开工日期,进展\n';
+const WARNING = `${HEAD}乐平市,A1,甲项目,1.5,2021-05-06,2021-11-30,在建\n`;
+
+describe.each(['report', 'rank', 'list'])('%s ends the same in every format', (command) => {
+  test.each([
+    ['jingdezhen/2021-10.csv', 0],
+    ['oracle/ledger.csv', 1],
+    ['oracle/ledger.csv --fail-on never', 0],
+    ['oracle/ledger.csv --fail-on warning', 1],
+    ['oracle/ledger.csv --digits 9', 2],
+    ['oracle/ledger.csv --config oracle/ledger.csv', 2],
+    ['missing.csv', 3],
+    ['ledgers/amounts-no-unit/ledger.csv', 3],
+    ['ledgers/empty-file/ledger.csv', 3],
+    ['oracle/ledger.csv -o missing/report.md', 4],
+  ])('%s: %i', async (rest, code) => {
+    for (const format of FORMATS) {
+      const ran = await runLine(`zhaoshang ${command} ${rest} -f ${format}`);
+      expect([format, ran.code]).toEqual([format, code]);
+      if (code > 1) expect(ran).toMatchObject({ stdout: '', stderr: expect.stringMatching(/^zhaoshang: /) });
+      else expect(ran.stderr).toBe('');
+    }
+  });
+});
+
+describe('--fail-on', () => {
+  // A warning: what happened after the day of the report. A note: the counties of the seed case stand in merged cells.
+  test.each([
+    ['$DIR/ledger.csv --as-of 2021-10-29', { error: 0, warning: 1, note: 1, never: 0 }],
+    ['jingdezhen/2021-10.csv', { error: 0, warning: 0, note: 1, never: 0 }],
+    ['oracle/ledger.csv', { error: 1, warning: 1, note: 1, never: 0 }],
+    ['jingdezhen/2021-10-tidy.csv', { error: 0, warning: 0, note: 0, never: 0 }],
+  ])('%s', async (ledger, expected) => {
+    const dir = folderWith({ 'ledger.csv': WARNING });
+    for (const [severity, code] of Object.entries(expected)) {
+      for (const command of ['report', 'rank', 'summary', 'list', 'summary --measure projects']) {
+        const line = `zhaoshang ${command} ${ledger.replace('$DIR', dir)} --fail-on ${severity}`;
+        expect([command, severity, (await runLine(line)).code]).toEqual([command, severity, code]);
+      }
+    }
+  });
+});
+
+describe('-o', () => {
+  test('writes every format by its ending, and nothing to standard output', async () => {
+    const dir = folder();
+    const names = ['r.md', 'r.csv', 'r.json', 'r.txt'];
+    const { code, stdout, stderr } = await runLine(
+      `zhaoshang report jingdezhen/2021-10.csv ${names.map((name) => `-o ${dir}/${name}`).join(' ')}`,
+    );
+    expect([code, stdout, stderr]).toEqual([0, '', '']);
+    for (const [index, format] of ['markdown', 'csv', 'json', 'terminal'].entries()) {
+      const shown = await runLine(`zhaoshang report jingdezhen/2021-10.csv -f ${format}`);
+      expect(readFileSync(join(dir, names[index] ?? ''), 'utf8')).toBe(shown.stdout);
+    }
+  });
+
+  test('with findings writes too, and says so by its exit code', async () => {
+    const dir = folder();
+    expect(await runLine(`zhaoshang rank oracle/ledger.csv -o ${dir}/r.json`)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readdirSync(dir)).toEqual(['r.json']);
+  });
+
+  test('all or none', async () => {
+    const dir = folderWith({ 'a.md': 'old\n', 'ledger.csv': WARNING });
+    mkdirSync(join(dir, 'd.csv'));
+    await replay(
+      `
+$ zhaoshang report oracle/ledger.csv -o $DIR/a.md -o $DIR/b.json -o $DIR/d.csv
+! zhaoshang: cannot write $DIR/d.csv: it is a folder, not a file
+[exit 4]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv -o $DIR/a.md -o $DIR/none/b.json
+! zhaoshang: 无法写入 $DIR/none/b.json：文件夹不存在
+! 提示：请先建立该文件夹。
+[exit 4]
+
+$ zhaoshang report oracle/ledger.csv -o $DIR/a.md -o $DIR/b.pdf
+! zhaoshang: the format of $DIR/b.pdf cannot be told from its name
+! hint: use one of .md, .csv, .json, .txt, or --format
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv -o $DIR/c.md -o $DIR/c.md
+! zhaoshang: 无法写入 $DIR/c.md：与 $DIR/c.md 是同一个文件
+! 提示：每个结果请用不同的文件名。
+[exit 4]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report $DIR/ledger.csv -o $DIR/ledger.csv
+! zhaoshang: 无法写入 $DIR/ledger.csv：它同时是输入文件
+! 提示：请为结果另取一个文件名。
+[exit 4]
+
+$ zhaoshang report missing.csv -o $DIR/a.md -o $DIR/b.json
+! zhaoshang: cannot read missing.csv: there is no such file or folder
+! hint: Check the path and the spelling of the name.
+[exit 3]
+
+$ zhaoshang report oracle/ledger.csv -f csv -o $DIR/a.md --table nothing
+! zhaoshang: this report has no table called "nothing"
+! hint: choose one of ranking, industry, channel, chainRole, size, stage, month
+[exit 2]
+`,
+      dir,
+    );
+    expect(readdirSync(dir)).toEqual(['a.md', 'd.csv', 'ledger.csv']);
+    expect(readFileSync(join(dir, 'a.md'), 'utf8')).toBe('old\n');
+    expect(readFileSync(join(dir, 'ledger.csv'), 'utf8')).toBe(WARNING);
+  });
+
+  test('replaces an old report', async () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'r.csv'), 'old\n');
+    await runLine(`zhaoshang list oracle/ledger.csv --columns code -o ${dir}/r.csv`);
+    expect(readFileSync(join(dir, 'r.csv'), 'utf8')).toBe('code\r\nP1\r\nP2\r\nP3\r\nP4\r\nP5\r\nP6\r\n');
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { replay, runLine } from './transcript.ts';
+
+const SEED = 'jingdezhen/2021-10.csv';
+
+/** The codes of the projects that a filter leaves, in the order of the ledger. */
+async function codes(filter: string, ledger = SEED): Promise<string> {
+  const { code, stdout, stderr } = await runLine(`zhaoshang list ${ledger} --columns code ${filter} -f csv`);
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout.trimEnd().split('\r\n').slice(1).join(' ');
+}
+
+async function count(filter: string): Promise<string> {
+  const { stdout } = await runLine(`zhaoshang summary ${SEED} --measure projects ${filter}`);
+  return stdout.trimEnd();
+}
+
+const FULIANG = 'FL-2021-001 FL-2021-002 FL-2021-003 FL-2021-004 FL-2021-005';
+const OCTOBER = 'LP-2021-007 FL-2021-005 CJ-2021-005 GX-2021-006 GX-2021-007 CN-2021-005';
+
+describe('--county', () => {
+  test.each(['浮梁县', '浮梁', '景德镇市浮梁县', '浮　梁　县', '360222'])('%s', async (name) => {
+    expect(await codes(`--county '${name}'`)).toBe(FULIANG);
+  });
+
+  test('by an alias of the settings', async () => {
+    expect(await codes('--county 陶瓷工业园区 --config settings/jingdezhen.yaml')).toMatch(
+      /^CN-2021-001 .*CN-2021-005$/,
+    );
+  });
+
+  test('several', async () => {
+    expect(await count('--county 乐平 --county 浮梁')).toBe('12');
+    expect(await count('--county 乐平 --county 乐平市')).toBe('7');
+  });
+});
+
+test('--industry and --channel', async () => {
+  expect(await codes('--industry 文化旅游')).toBe('FL-2021-001 FL-2021-005 ZS-2021-001');
+  expect(await count('--industry 文化旅游 --industry 航空')).toBe('10');
+  expect(await codes('--channel 飞地招商')).toBe('LP-2021-007 CJ-2021-005 GX-2021-004 CN-2021-002');
+  expect(await codes('--channel 飞地招商 --industry 航空')).toBe('CJ-2021-005');
+});
+
+describe('--stage', () => {
+  test.each(['投产', 'operating'])('%s', async (stage) => {
+    expect(await codes(`--stage ${stage}`)).toBe('LP-2021-004 FL-2021-003 ZS-2021-004 CN-2021-003');
+  });
+
+  test('several', async () => {
+    expect(await count('--stage 投产 --stage completed')).toBe('5');
+    expect(await count('--stage 终止')).toBe('0');
+  });
+
+  test('of another name', async () => {
+    await replay(`
+$ zhaoshang list oracle/ledger.csv --stage finished
+! zhaoshang: --stage does not take 'finished'
+! hint: use negotiating, signed, registered, started, operating, completed, terminated
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --stage 已投产
+! zhaoshang: --stage 不接受“已投产”
+! 提示：可用：在谈（negotiating）、签约（signed）、注册（registered）、开工（started）、投产（operating）、竣工（completed）、终止（terminated）
+[exit 2]
+`);
+  });
+});
+
+describe('--signed', () => {
+  test.each([
+    ['2021', '33'],
+    ['2020', '0'],
+    ['2021-10', '6'],
+    ['2021Q1', '13'],
+    ['2021q3', '4'],
+    ['2021-10-29', '2'],
+    ['2021-07-01..2021-09-30', '4'],
+    ['2021-07..2021-09', '4'],
+    ['2021Q3..2021Q4', '10'],
+    ['..2021-01', '4'],
+    ['2021-10..', '6'],
+    ['2021-01-12..2021-01-12', '1'],
+  ])('%s', async (period, expected) => {
+    expect(await count(`--signed ${period}`)).toBe(expected);
+  });
+
+  test('both ends belong to it', async () => {
+    expect(await codes('--signed 2021-10')).toBe(OCTOBER);
+    expect(await codes('--signed 2021-10-09..2021-10-29')).toBe(OCTOBER);
+    expect(await codes('--signed 2021-10-10..2021-10-28')).toBe('LP-2021-007 GX-2021-007');
+  });
+
+  test('no period', async () => {
+    await replay(`
+$ zhaoshang list oracle/ledger.csv --signed 2021Q5
+! zhaoshang: --signed does not take '2021Q5'
+! hint: use 2021, 2021-10, 2021Q3 or 2021-01..2021-10
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --signed 2021-10..2021-09
+! zhaoshang: --signed 不接受“2021-10..2021-09”
+! 提示：可用：2021、2021-10、2021Q3 或 2021-01..2021-10
+[exit 2]
+
+$ zhaoshang list oracle/ledger.csv --signed ..
+! zhaoshang: --signed does not take '..'
+! hint: use 2021, 2021-10, 2021Q3 or 2021-01..2021-10
+[exit 2]
+
+$ zhaoshang list oracle/ledger.csv --signed 2021-02-30
+! zhaoshang: --signed does not take '2021-02-30'
+! hint: use 2021, 2021-10, 2021Q3 or 2021-01..2021-10
+[exit 2]
+`);
+  });
+});
+
+describe('--min-investment', () => {
+  // 1, 5, 10, 20, 50 and 100 亿元 each occur once.
+  test.each([
+    ['1亿', '33'],
+    ['5亿元', '29'],
+    ['100000万元', '23'],
+    ['20亿', '17'],
+    ['5000000000', '7'],
+    ['100亿', '2'],
+    ['100.01亿', '1'],
+  ])('%s', async (amount, expected) => {
+    expect(await count(`--min-investment ${amount}`)).toBe(expected);
+  });
+
+  test('no amount', async () => {
+    await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --min-investment 五十亿
+! zhaoshang: --min-investment：investment 只能与金额（如 1亿、3000万元）相比，这里写的是“五十亿”
+[exit 2]
+
+$ zhaoshang list oracle/ledger.csv --min-investment 50头
+! zhaoshang: --min-investment: investment is compared with an amount such as 1亿 or 3000万元, not '50头'
+[exit 2]
+`);
+  });
+});
+
+describe('--where', () => {
+  test.each([
+    ['paid-in < 1亿', 'FL-2021-004 ZS-2021-004'],
+    ['到位资金 < 1亿', 'FL-2021-004 ZS-2021-004'],
+    ['paidIn < 1亿 and county = 浮梁县', 'FL-2021-004'],
+    ['investment = 20亿', 'GX-2021-005'],
+    ['paid-in > investment * 0.4', 'LP-2021-004 CJ-2021-004 ZS-2021-004'],
+    ['name ~ 直升机', 'GX-2021-001'],
+    ['signed >= 2021-10-22', 'FL-2021-005 GX-2021-007 CN-2021-005'],
+    ['stage = 注册', 'CJ-2021-005'],
+    ['jobs >= 870', 'LP-2021-001 GX-2021-001 CN-2021-001'],
+  ])('%s', async (condition, expected) => {
+    expect(await codes(`--where '${condition}'`)).toBe(expected);
+  });
+
+  test('several must all hold', async () => {
+    expect(await codes(`--where 'paid-in < 1亿' --where 'industry = 电子信息' --county 珠山`)).toBe(
+      'ZS-2021-004',
+    );
+  });
+
+  test('that cannot be understood', async () => {
+    await replay(`
+$ zhaoshang list oracle/ledger.csv --where 'paidin < 1亿'
+! zhaoshang: --where: there is no field called 'paidin'; did you mean paid-in?
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '投资额 > 1亿'
+! zhaoshang: --where：没有名为“投资额”的字段
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where 'investment'
+! zhaoshang: --where：“investment”不是比较式，应写成例如 investment >= 1亿
+[exit 2]
+
+$ zhaoshang list oracle/ledger.csv --where 'signed > spring'
+! zhaoshang: --where: signed is compared with a day such as 2021-10-29, not 'spring'
+[exit 2]
+`);
+  });
+});
+
+test('filters hold for every command and every format', async () => {
+  for (const command of ['report', 'rank', 'summary', 'list']) {
+    const { code, stdout } = await runLine(`zhaoshang ${command} ${SEED} --county 珠山 -f json`);
+    expect([command, code]).toEqual([command, 0]);
+    expect(stdout).not.toContain('乐平市');
+  }
+});

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/render/display-width.ts';
+import { replay, runLine } from './transcript.ts';
+
+const COMMANDS = ['', 'report', 'rank', 'summary', 'list', 'check', 'explain', 'inspect', 'normalize'];
+
+describe('a command line that cannot be understood', () => {
+  test('options', async () => {
+    await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --fomat csv
+! zhaoshang: 没有选项 --fomat
+! 提示：是否指 --format？
+[exit 2]
+
+$ zhaoshang report oracle/ledger.csv --fomat csv
+! zhaoshang: unknown option '--fomat'
+! hint: did you mean --format?
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --bo
+! zhaoshang: 没有选项 --bo
+! 提示：是否指 --bom、--by？
+[exit 2]
+
+$ zhaoshang report oracle/ledger.csv --zzzzzz
+! zhaoshang: unknown option '--zzzzzz'
+! hint: see zhaoshang --help
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --by
+! zhaoshang: 选项 --by <measure> 缺少取值
+! 提示：用 zhaoshang --help 查看用法
+[exit 2]
+
+$ zhaoshang report oracle/ledger.csv -f
+! zhaoshang: option '-f, --format <format>' argument missing
+! hint: see zhaoshang --help
+[exit 2]
+
+$ zhaoshang summary oracle/ledger.csv --top 3
+! zhaoshang: unknown option '--top'
+! hint: see zhaoshang --help
+[exit 2]
+`);
+  });
+
+  test('commands', async () => {
+    await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang reprot oracle/ledger.csv
+! zhaoshang: 没有命令 reprot
+! 提示：是否指 report？
+[exit 2]
+
+$ zhaoshang reprot oracle/ledger.csv
+! zhaoshang: unknown command 'reprot'
+! hint: did you mean report?
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang oracle/ledger.csv
+! zhaoshang: 没有命令 oracle/ledger.csv
+! 提示：先写命令，例如 zhaoshang report oracle/ledger.csv
+[exit 2]
+
+$ zhaoshang frobnicate
+! zhaoshang: unknown command 'frobnicate'
+! hint: see zhaoshang --help
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report
+! zhaoshang: 缺少要读取的文件
+! 提示：用 zhaoshang --help 查看用法
+[exit 2]
+
+$ zhaoshang report
+! zhaoshang: missing required argument 'files'
+! hint: see zhaoshang --help
+[exit 2]
+`);
+  });
+
+  test('values', async () => {
+    await replay(`
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --lang fr
+! zhaoshang: --lang 不接受“fr”
+! 提示：可用：zh、en
+[exit 2]
+
+$ zhaoshang report oracle/ledger.csv --lang klingon
+! zhaoshang: --lang does not take 'klingon'
+! hint: use zh or en
+[exit 2]
+
+$ zhaoshang report oracle/ledger.csv --as-of yesterday
+! zhaoshang: --as-of does not take 'yesterday'
+! hint: use a day such as 2021-10-29
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-02-29
+! zhaoshang: --as-of 不接受“2021-02-29”
+! 提示：可用：日期，例如 2021-10-29
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --fail-on nver
+! zhaoshang: --fail-on 不接受“nver”
+! 提示：可用：error、warning、note、never（是否指 never？）
+[exit 2]
+
+$ zhaoshang report oracle/ledger.csv -f jsn
+! zhaoshang: --format does not take 'jsn'
+! hint: use terminal, markdown, csv, json (did you mean json?)
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv -o 月报.pdf
+! zhaoshang: 从文件名看不出格式：月报.pdf
+! 提示：请用扩展名 .md、.csv、.json、.txt，或加 --format
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report '' -f csv
+! zhaoshang: 输入路径是空的
+[exit 2]
+`);
+  });
+
+  test('is told in the language that the command line asks for, wherever it does', async () => {
+    await replay(`
+$ zhaoshang --lang zh report missing.csv
+! zhaoshang: 无法读取 missing.csv：文件或文件夹不存在
+! 提示：请检查路径和文件名是否写对。
+[exit 3]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report missing.csv --lang=en
+! zhaoshang: cannot read missing.csv: there is no such file or folder
+! hint: Check the path and the spelling of the name.
+[exit 3]
+
+$ zhaoshang report --nope --lang zh missing.csv
+! zhaoshang: 没有选项 --nope
+! 提示：是否指 --top？
+[exit 2]
+`);
+  });
+});
+
+describe('help', () => {
+  test('nobody asked for goes to standard error', async () => {
+    const { code, stdout, stderr } = await runLine('zhaoshang');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe((await runLine('zhaoshang --help')).stdout);
+    expect(stderr).toContain('Usage: zhaoshang');
+  });
+
+  test.each(COMMANDS)('of %s, asked for in any way', async (command) => {
+    const asked = await runLine(`zhaoshang ${command} --help`);
+    expect(asked).toMatchObject({ code: 0, stderr: '' });
+    expect(await runLine(`zhaoshang ${command} -h`)).toEqual(asked);
+    expect(await runLine(`zhaoshang help ${command}`)).toEqual(asked);
+  });
+
+  test.each(COMMANDS)('of %s is at most 100 columns wide', async (command) => {
+    for (const language of ['zh', 'en']) {
+      const { stdout } = await runLine(`zhaoshang ${command} --help --lang ${language}`);
+      const wide = stdout.split('\n').filter((line) => displayWidth(line) > 100);
+      expect(wide).toEqual([]);
+    }
+  });
+
+  test.each(COMMANDS)('of %s stands in columns', async (command) => {
+    for (const language of ['zh', 'en']) {
+      const { stdout } = await runLine(`zhaoshang ${command} --help --lang ${language}`);
+      const starts = [...stdout.matchAll(/^( {2}-{1,2}\S.*? {2,})\S/gm)].map(([, before = '']) =>
+        displayWidth(before),
+      );
+      expect(starts.length).toBeGreaterThan(1);
+      expect(new Set(starts).size).toBe(1);
+    }
+  });
+
+  test.each(COMMANDS)('of %s in Chinese speaks Chinese', async (command) => {
+    const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang ${command} --help`);
+    expect(stdout).not.toMatch(/\b(?:Usage|Options|Arguments|Commands|files|options)\b/);
+    const mute = stdout.split('\n').filter((line) => /^ {2}-/.test(line) && !/\p{Script=Han}/u.test(line));
+    expect(mute).toEqual([]);
+  });
+
+  test('lists every command', async () => {
+    const { stdout } = await runLine('zhaoshang --help');
+    for (const command of COMMANDS) expect(stdout).toContain(command);
+  });
+});
+
+test('--version', async () => {
+  await replay(`
+$ zhaoshang --version
+0.0.0
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang -V
+0.0.0
+[exit 0]
+`);
+});

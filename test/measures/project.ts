@@ -1,0 +1,28 @@
+import { FIELD_NAMES, type Field } from '../../src/domain/field.ts';
+import type { Project } from '../../src/domain/project.ts';
+
+/** What a test says of a project; the rest is null. `unread`: fields whose cells could not be read. */
+export type ProjectParts = Partial<Project> & { readonly unread?: readonly Field[] };
+
+const NOTHING = Object.fromEntries(FIELD_NAMES.map((field) => [field, null])) as {
+  readonly [F in Field]: null;
+};
+
+/** A project with the values that matter to a test. */
+export function projectOf({ unread = [], ...parts }: ProjectParts = {}): Project {
+  return {
+    ...NOTHING,
+    source: 'x.csv',
+    row: 2,
+    line: 2,
+    countyFilled: false,
+    statedStage: parts.stage ?? null,
+    startSign: null,
+    isUnread: (field) => unread.includes(field),
+    raw: () => '',
+    other: () => null,
+    at: () => ({ source: 'x.csv', row: 2, column: null, line: 2 }),
+    cells: () => [],
+    ...parts,
+  };
+}

@@ -1,0 +1,45 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { run } from '../cli/run.ts';
+
+const schema: unknown = JSON.parse(
+  readFileSync(new URL('../../src/render/report.schema.json', import.meta.url), 'utf8'),
+);
+const validate = new Ajv2020({ allowUnionTypes: true, allErrors: true }).compile(Object(schema));
+
+/** What is wrong with a text as JSON of this shape; nothing, as it should be. */
+function faults(text: string): unknown {
+  validate(JSON.parse(text));
+  return validate.errors ?? [];
+}
+
+const LEDGER = 'fixtures/jingdezhen/2021-10.csv';
+const LINES: readonly (readonly [line: string, keys: readonly string[]])[] = [
+  [`report ${LEDGER}`, ['totals', 'ranking', 'breakdowns', 'findings']],
+  [`rank ${LEDGER} --by start-rate --group-by industry`, ['ranking', 'findings']],
+  [`rank ${LEDGER} --as-of 2021-06-30`, ['ranking', 'leftOut', 'findings']],
+  [`summary ${LEDGER}`, ['totals', 'findings']],
+  [`list ${LEDGER} --columns all`, ['projects', 'findings']],
+  [`list ${LEDGER} --sort -investment`, ['projects', 'findings']],
+  [`check ${LEDGER}`, ['findings', 'counts']],
+  [`inspect ${LEDGER}`, ['files']],
+  [`normalize ${LEDGER}`, ['ledger']],
+  ['report fixtures/ledgers/amounts-range/ledger.csv', ['totals', 'ranking', 'breakdowns', 'findings']],
+];
+const COMMON = ['schema', 'asOf', 'asOfFrom', 'sources'];
+
+test.each(LINES)('%s writes what the schema describes', async (line, keys) => {
+  for (const language of ['zh', 'en']) {
+    const { stdout } = await run([...line.split(' '), '-f', 'json', '--lang', language]);
+    expect(faults(stdout)).toEqual([]);
+    expect(Object.keys(JSON.parse(stdout)).toSorted()).toEqual([...COMMON, ...keys].toSorted());
+  }
+});
+
+test('a report that lacks what its name promises does not match', () => {
+  const common = { asOf: null, asOfFrom: 'none', sources: [] };
+  expect(faults(JSON.stringify({ schema: 'zhaoshang.inspect/1', files: {}, ...common }))).toEqual([]);
+  expect(faults(JSON.stringify({ schema: 'zhaoshang.report/1', ...common }))).not.toEqual([]);
+  expect(faults(JSON.stringify({ schema: 'zhaoshang.other/1', ...common }))).not.toEqual([]);
+});
