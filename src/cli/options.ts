@@ -119,7 +119,7 @@ export const FILTER_OPTIONS: readonly OptionText[] = [
   [
     '--stage <stage...>',
     {
-      zh: '只计处于这个阶段的项目，例如 签约、开工、投产；可重复',
+      zh: '只计处于这个阶段的项目，例如签约、开工、投产；可重复',
       en: 'only projects at this stage, such as signed or started; repeatable',
     },
   ],
@@ -150,8 +150,8 @@ export const RANK_OPTIONS: readonly OptionText[] = [
   [
     '--ties <kind>',
     {
-      zh: '并列名次：competition（1、2、2、4，默认）、dense（1、2、2、3）、sequential',
-      en: 'numbers of equal values: competition (1,2,2,4; default), dense (1,2,2,3), sequential',
+      zh: '并列名次：competition（1224，默认）、dense（1223）、sequential（1234）',
+      en: 'numbers of equal values: competition (1224, default), dense (1223), sequential (1234)',
     },
   ],
   ['--top <n>', { zh: '只列前n名', en: 'only the first n' }],

@@ -174,11 +174,11 @@ export async function runProgram(
   // Known in front of the command too, where words that hold for every command are often written.
   addOptions(program as unknown as Command, COMMON_OPTIONS, say);
   for (const { name, text, argument, options, load } of COMMANDS) {
-    const [words, meaning] = argument ?? ['<files...>', HELP.files];
+    const [words, meaning] = argument ?? [say(HELP.filesUsage), HELP.files];
     const command = program
       .command(name)
       .description(say(text))
-      .usage(`${say(HELP.options)} ${argument === undefined ? say(HELP.filesUsage) : words}`)
+      .usage(`${say(HELP.options)} ${words}`)
       .argument(words, say(meaning))
       .helpOption('-h, --help', say(HELP.help));
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);

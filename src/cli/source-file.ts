@@ -4,8 +4,8 @@ import { Failure } from '../domain/failure.ts';
 import { readFailure } from './file-failure.ts';
 import type { Source } from './source.ts';
 
-/** The size of a full chunk: 1 MiB. */
-export const CHUNK = 1024 * 1024;
+/** The size of a full chunk: 256 KiB. Larger ones are not read faster and leave more behind to be collected. */
+export const CHUNK = 256 * 1024;
 
 function changed(name: string): Failure {
   return new Failure(

@@ -20,7 +20,8 @@ const LAST_YEAR = 2099;
 /** The day with these parts (month and day from 1; day 0: only the month is known), or null when there is none such. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 0) return null;
-  if (day > 28 && (day > 30 || month === 2) && day > getDaysInMonth(new UTCDateMini(year, month - 1, 1))) return null;
+  if (day > 28 && (day > 30 || month === 2) && day > getDaysInMonth(new UTCDateMini(year, month - 1, 1)))
+    return null;
   return year * 10000 + month * 100 + day;
 }
 

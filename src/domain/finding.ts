@@ -14,6 +14,13 @@ export type Severity = 'error' | 'warning' | 'note';
 /** All severities, the heaviest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** What severities are called. */
+export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  note: { zh: '提示', en: 'note' },
+};
+
 /** A place in a file. `row` and `column` count from 1 as a spreadsheet shows them; null: the whole file, or row. */
 export interface Position {
   readonly source: string;
@@ -70,7 +77,16 @@ export type FindingParts = Pick<Finding, 'code' | 'at'> & Partial<Finding>;
 
 /** A finding from its parts; what is not given is null or empty. */
 export function finding(parts: FindingParts): Finding {
-  return { field: null, county: null, project: null, found: null, expected: null, details: {}, related: [], ...parts };
+  return {
+    field: null,
+    county: null,
+    project: null,
+    found: null,
+    expected: null,
+    details: {},
+    related: [],
+    ...parts,
+  };
 }
 
 /** Where findings go while a ledger is read. */

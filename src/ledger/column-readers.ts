@@ -280,7 +280,7 @@ class Readers implements ColumnReaders {
       project.county = match.name;
       this.#above = match;
       if (hasHidden(batch, cell, end)) this.#hidden(project, 'county');
-      if (match.kind === 'elsewhere' || match.kind === 'unknown') this.#oddCounty(project, match);
+      if (isOdd(match)) this.#oddCounty(project, match);
       return;
     }
     if (this.#countyMerged && this.#above !== null && cell < end && isBlankText(cellText(batch, cell))) {
@@ -406,6 +406,11 @@ function isEmpty(batch: RowBatch, cell: number): boolean {
 function beginsPlainly(batch: RowBatch, cell: number): boolean {
   const byte = batch.bytes[batch.from[cell] ?? 0] ?? 0;
   return (byte > 0x27 && byte < 0x7f) || (byte >= 0xe4 && byte <= 0xe9);
+}
+
+/** Whether a county is of another city, not in the settings, or all but the name of a county of this city. */
+function isOdd({ kind, nearest }: CountyMatch): boolean {
+  return kind === 'elsewhere' || kind === 'unknown' || (kind === 'as-written' && nearest !== null);
 }
 
 /** Whose a finding about a project is. */

@@ -1,4 +1,4 @@
-import { isAfter, isMonthOnly, type Day, type DayOrigin } from '../domain/day.ts';
+import { isMonthOnly, type Day, type DayOrigin } from '../domain/day.ts';
 import type { Project } from '../domain/project.ts';
 import type { Dialect } from '../sheet/dialect.ts';
 import {
@@ -59,7 +59,9 @@ function reportDay(sheets: readonly OpenSheet[], asOf: Day | null): ReportDay {
   for (const { preamble } of sheets) {
     if (preamble.statedDay === null) return { cut: null, day: null, from: 'none' };
     const last = lastDayOf(preamble.statedDay);
-    if (latest !== null && last <= lastDayOf(latest)) continue;
+    if (latest !== null && last < lastDayOf(latest)) continue;
+    // A day says more than its month.
+    if (latest !== null && last === lastDayOf(latest) && !isMonthOnly(latest)) continue;
     latest = preamble.statedDay;
     from = preamble.statedIn ?? 'none';
   }
@@ -101,7 +103,7 @@ export class LedgerReader {
     if (day !== null) return { day, from };
     let last: Day | null = null;
     for (const { counts } of this.#results) {
-      if (counts.lastDay !== null && (last === null || isAfter(counts.lastDay, last))) last = counts.lastDay;
+      if (counts.lastDay !== null && (last === null || counts.lastDay > last)) last = counts.lastDay;
     }
     if (last === null) return { day: cut, from: cut === null ? 'none' : 'sheet' };
     const whole = lastDayOf(last);

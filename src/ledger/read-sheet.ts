@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../domain/amount.ts';
-import { isAfter, type Day } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
 import type { Project } from '../domain/project.ts';
@@ -261,7 +261,8 @@ function latest(before: Day | null, project: Project): Day | null {
     project.completed,
     project.terminated,
   ]) {
-    if (day !== null && (last === null || isAfter(day, last))) last = day;
+    // A month comes before its days, so that the order of the rows does not matter.
+    if (day !== null && (last === null || day > last)) last = day;
   }
   return last;
 }

@@ -1,12 +1,12 @@
 import type { ChalkInstance } from 'chalk';
-import { cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
+import { SEVERITY_LABELS, cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { FindingsSection } from '../reports/report.ts';
 import { cellExcerpt } from './cell-excerpt.ts';
 import { displayWidth } from './display-width.ts';
 import type { RenderStyle } from './render-style.ts';
-import { SEVERITY_COLOURS, SEVERITY_WORDS } from './severity.ts';
+import { SEVERITY_COLOURS } from './severity.ts';
 import { findingCounts, omittedLine, said } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -53,7 +53,7 @@ function* drawFinding(
 ): Generator<string> {
   const { language, width } = style;
   const colour = chalk[SEVERITY_COLOURS[item.severity]];
-  const label = `${SEVERITY_WORDS[item.severity][language]} ${item.code}`;
+  const label = `${SEVERITY_LABELS[item.severity][language]} ${item.code}`;
   const place = [editorPlace(item.at), placeInFile(item.at, language)].filter((part) => part !== null);
   const rule = `${label} ${item.name}`;
   const tinted = (line: string): string => line.replace(label, (text) => colour(text));

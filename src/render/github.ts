@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/finding.ts';
+import { cellName, type Severity } from '../domain/finding.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { Report } from '../reports/report.ts';
 import { findingsOf } from './findings-of.ts';
@@ -14,8 +14,8 @@ const PROPERTY: Readonly<Record<string, string>> = { ...DATA, ':': '%3A', ',': '
 
 /**
  * The findings of a report as workflow commands, which GitHub Actions shows beside the lines of the file:
- * `::error file=2021-10.csv,line=9,col=4,title=C103 amount-range::…`. The line is the physical one; the column is that of
- * the spreadsheet. Nothing found: an empty text.
+ * `::error file=2021-10.csv,line=9,title=C103 amount-range::…`. The line is the physical one; a column would be taken for a
+ * character's, so the cell stands in the title. Nothing found: an empty text.
  */
 export async function* renderGithub(report: Report, style: RenderStyle): AsyncGenerator<string, void, void> {
   for await (const finding of findingsOf(report)) {
@@ -23,8 +23,7 @@ export async function* renderGithub(report: Report, style: RenderStyle): AsyncGe
     const properties = [
       ['file', at.source],
       ['line', at.line],
-      ['col', at.line === null ? null : at.column],
-      ['title', `${code} ${name}`],
+      ['title', [cellName(at), code, name].filter((part) => part !== null).join(' ')],
     ] as const;
     const given = properties.flatMap(([key, value]) =>
       value === null ? [] : [`${key}=${escaped(String(value), PROPERTY)}`],

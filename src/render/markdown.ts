@@ -1,10 +1,10 @@
+import { SEVERITY_LABELS } from '../domain/finding.ts';
 import type { FactsSection, FindingsSection, Report, Row, TableSection } from '../reports/report.ts';
 import { headlineText } from './headline.ts';
 import { MissingNote } from './missing-note.ts';
 import { originLines } from './origin.ts';
 import { outline, tableTitle, type Part } from './outline.ts';
 import type { RenderStyle } from './render-style.ts';
-import { SEVERITY_WORDS } from './severity.ts';
 import { batchesOf } from './tables.ts';
 import { factText, footerText, isMoney, isWords, valueText } from './value-text.ts';
 import { EMPTY_TABLE, findingCounts, omittedLine, placeOf, said, unitLine } from './words.ts';
@@ -116,7 +116,7 @@ function* drawFindings(section: FindingsSection, style: RenderStyle): Generator<
   yield paragraph(findingCounts(section, language));
   if (section.items.length > 0) yield '\n';
   for (const item of section.items) {
-    const rule = `${SEVERITY_WORDS[item.severity][language]} ${item.code} ${item.name}`;
+    const rule = `${SEVERITY_LABELS[item.severity][language]} ${item.code} ${item.name}`;
     yield `- ${escapeStart(placeOf(item))} **${escape(rule)}** ${escape(said(item.message, language))}\n`;
   }
   if (section.omitted > 0) yield `\n${paragraph(omittedLine(section.omitted, language))}`;

@@ -7,11 +7,10 @@ import { GAP } from './fit-columns.ts';
 const MOST_ROWS = 500;
 const LONGEST_LINE = 300;
 
-const NO_BORDER = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', 'left-mid': '', right: '', 'right-mid': '', mid: '', 'mid-mid': '' },
-};
+const BORDERS = ['top', 'bottom', 'left', 'right'] as const;
+const CROSSINGS = ['top-mid', 'top-left', 'top-right', 'bottom-mid', 'bottom-left', 'bottom-right'] as const;
+const BETWEEN_ROWS = ['mid', 'mid-mid', 'left-mid', 'right-mid'] as const;
+const NO_BORDER = Object.fromEntries([...BORDERS, ...CROSSINGS, ...BETWEEN_ROWS].map((part) => [part, '']));
 // Otherwise it puts colour codes even into pipes.
 const PLAIN = { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 };
 

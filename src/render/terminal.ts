@@ -1,3 +1,4 @@
+import { SEVERITY_LABELS } from '../domain/finding.ts';
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { FindingsSection, Report } from '../reports/report.ts';
 import { drawFindingDetails } from './finding-detail.ts';
@@ -5,7 +6,7 @@ import { headlineText } from './headline.ts';
 import { originLines } from './origin.ts';
 import { outline, tableTitle, type Part } from './outline.ts';
 import type { RenderStyle } from './render-style.ts';
-import { SEVERITY_COLOURS, SEVERITY_WORDS } from './severity.ts';
+import { SEVERITY_COLOURS } from './severity.ts';
 import { drawFacts } from './terminal-facts.ts';
 import { drawTable } from './terminal-table.ts';
 import { findingCounts, omittedLine, placeOf, said } from './words.ts';
@@ -59,7 +60,7 @@ function* drawFindings(
   for (const line of wrap(said(section.title, language), width)) yield `${chalk.bold(line)}\n`;
   for (const line of wrap(findingCounts(section, language), width)) yield `${line}\n`;
   for (const item of section.items) {
-    const severity = SEVERITY_WORDS[item.severity][language];
+    const severity = SEVERITY_LABELS[item.severity][language];
     const rule = `${severity} ${item.code}`;
     const text = `${placeOf(item)}  ${rule} ${item.name}  ${said(item.message, language)}`;
     const lines = wrap(text, width, '  ');

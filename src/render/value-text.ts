@@ -42,7 +42,7 @@ export function footerText(kind: ColumnKind, value: Value, style: RenderStyle): 
 }
 
 /** As `valueText`, with the unit of money beside the number: `12.50亿元`, `¥1.25bn`. For values that stand alone. */
-export function valueInProse(kind: ColumnKind, value: Value, style: RenderStyle): string {
+function valueInProse(kind: ColumnKind, value: Value, style: RenderStyle): string {
   return textOf(kind, value, style, style.unit.prose[style.language]);
 }
 

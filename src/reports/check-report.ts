@@ -1,6 +1,5 @@
-import type { DescribedFinding, Severity } from '../domain/finding.ts';
+import { cellName, SEVERITY_LABELS, type DescribedFinding, type Severity } from '../domain/finding.ts';
 import type { Language, Text } from '../domain/text.ts';
-import { cellName } from '../domain/finding.ts';
 import { findingsSection, type ReportContext } from './context.ts';
 import type { Column, Report, Section, TableSection } from './report.ts';
 
@@ -53,13 +52,6 @@ const RULE_COLUMNS: readonly Column[] = [
   { key: 'severity', label: { zh: '级别', en: 'Severity' }, kind: 'term', importance: 2 },
   { key: 'count', label: { zh: '条数', en: 'Count' }, ...COUNT },
 ];
-
-/** What severities are called. */
-export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  note: { zh: '提示', en: 'note' },
-};
 
 function byRule({ byCode, accepted, remarks }: CheckResult): TableSection {
   const known: readonly Text[] =

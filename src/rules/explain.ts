@@ -1,13 +1,7 @@
-import type { Severity } from '../domain/finding.ts';
+import { SEVERITY_LABELS } from '../domain/finding.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { PLACEHOLDER_WORDS } from './placeholder-words.ts';
 import type { RuleInfo } from './rule.ts';
-
-const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  note: { zh: '提示', en: 'note' },
-};
 
 const HEADINGS = {
   says: { zh: '说什么', en: 'What it says' },
@@ -20,7 +14,7 @@ const HEADINGS = {
 /** The page of a rule: what it says, why that matters, an example, how to mend it. Ends with a line end. */
 export function explainPage(info: RuleInfo, language: Language): string {
   const section = (heading: Text, body: string): string => `## ${heading[language]}\n\n${body}\n`;
-  const severity = SEVERITY_WORDS[info.severity][language];
+  const severity = SEVERITY_LABELS[info.severity][language];
   const title = `# ${info.code} ${info.name}${language === 'zh' ? `（${severity}）` : ` (${severity})`}\n`;
   return [
     title,

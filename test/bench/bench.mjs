@@ -64,13 +64,16 @@ const runs = Number(values.runs);
 const sizes = values.rows.split(',').map(Number);
 const only = values.only === '' ? [...PEERS.map(({ name }) => name), ...PARTS] : values.only.split(',');
 const unknown = only.filter((name) => !PARTS.includes(name) && !PEERS.some((peer) => peer.name === name));
-if (unknown.length > 0 || ![runs, ...sizes].every((number) => Number.isInteger(number) && number > 0))
-  throw new Error(`--rows and --runs take whole numbers, --only some of ${PEERS.map(({ name }) => name)},${PARTS}`);
+if (unknown.length > 0 || ![runs, ...sizes].every((count) => Number.isInteger(count) && count > 0))
+  throw new Error(
+    `--rows and --runs take whole numbers, --only some of ${PEERS.map(({ name }) => name)},${PARTS}`,
+  );
 
 const folder = mkdtempSync(join(tmpdir(), 'zhaoshang-bench-'));
 const wrong = [];
 const lines = [];
 const bars = [];
+let written = 0;
 
 try {
   await everything();
@@ -88,13 +91,8 @@ async function everything() {
   });
   const largest = Math.max(...sizes);
   if (only.includes('start')) await start();
-  let plain = null;
-  for (const rows of sizes) {
-    const ours = await againstPeers(rows, peers);
-    if (rows === largest) plain = ours;
-  }
-  if (only.includes('scale')) await scale(largest, plain);
-  if (only.includes('dialects')) await dialects(largest, plain);
+  if (peers.length > 0) for (const rows of sizes) await againstPeers(rows, peers);
+  if (only.includes('scale') || only.includes('dialects')) await variants(largest);
   if (only.includes('table')) await table();
 }
 
@@ -110,10 +108,10 @@ async function start() {
 
 async function againstPeers(rows, peers) {
   const { file, figures } = ledger({ rows });
-  const here = peers.filter(({ slow = false }) => !slow || rows <= MOST_FOR_SLOW);
+  const chosen = peers.filter(({ slow = false }) => !slow || rows <= MOST_FOR_SLOW);
   const [ours, ...others] = await medians(`${rows} rows`, [
     { name: 'zhaoshang', command: report(file), figures, isOurs: true },
-    ...here.map(({ name, command, compared = true }) => ({
+    ...chosen.map(({ name, command, compared = true }) => ({
       name,
       command: command(file),
       figures: compared ? figures : null,
@@ -125,36 +123,43 @@ async function againstPeers(rows, peers) {
     const peer = at(name);
     if (peer !== undefined) bar(`${rows} rows ÷ ${name}`, ours.seconds / peer.seconds, limit);
   }
-  if (ours.kilobytes !== null) bar(`peak memory at ${rows} rows, MB`, ours.kilobytes / 1000, 160);
-  rmSync(file);
-  return ours;
-}
-
-async function scale(largest, plain) {
-  const rows = Math.ceil(largest / 10);
-  const { file, figures } = ledger({ rows });
-  const [tenth] = await medians(`${rows} rows`, [{ name: 'zhaoshang', command: report(file), figures, isOurs: true }]);
-  bar(`${largest} ÷ ${rows} rows`, plain.seconds / tenth.seconds, 11);
+  if (ours.megabytes !== null) bar(`peak memory at ${rows} rows, MB`, ours.megabytes, 160);
   rmSync(file);
 }
 
-async function dialects(rows, plain) {
-  const files = DIALECTS.map(([name, dialect]) => ({ name, ...ledger({ rows, ...dialect }) }));
-  const measured = await medians(
-    `${rows} rows, other dialects`,
-    files.map(({ name, file, figures }) => ({ name, command: report(file), figures, isOurs: true })),
+/** Our own runs on ledgers that differ in one thing from the largest plain one. */
+async function variants(rows) {
+  const tenth = Math.ceil(rows / 10);
+  const kinds = [
+    [`${rows} rows`, {}],
+    ...(only.includes('scale') ? [[`${tenth} rows`, { rows: tenth }]] : []),
+    ...(only.includes('dialects') ? DIALECTS : []),
+  ];
+  const ledgers = kinds.map(([, options]) => ledger({ rows, ...options }));
+  const [plain, ...others] = await medians(
+    'zhaoshang alone',
+    ledgers.map(({ file, figures }, index) => ({
+      name: kinds[index][0],
+      command: report(file),
+      figures,
+      isOurs: true,
+    })),
   );
-  for (const { name, seconds, kilobytes } of measured) {
-    bar(`${name} ÷ plain`, seconds / plain.seconds, 1.5);
-    if (kilobytes !== null) bar(`peak memory, ${name}, MB`, kilobytes / 1000, 160);
+  for (const { name, seconds, megabytes } of others) {
+    if (name === `${tenth} rows`) bar(`${rows} ÷ ${tenth} rows`, plain.seconds / seconds, 11);
+    else {
+      bar(`${name} ÷ plain`, seconds / plain.seconds, 1.5);
+      if (megabytes !== null) bar(`peak memory, ${name}, MB`, megabytes, 160);
+    }
   }
-  for (const { file } of files) rmSync(file);
+  for (const { file } of ledgers) rmSync(file);
 }
 
 async function table() {
   const investors = 5000;
-  const { file } = ledger({ rows: investors * 4, investors });
-  const command = [node, OURS, 'rank', file, '--group-by', 'investor', '-f', 'terminal', '--fail-on', 'never'];
+  const { file } = ledger({ rows: investors * 2, investors, quoted: 0 });
+  const options = '--group-by investor -f terminal --fail-on never'.split(' ');
+  const command = [node, OURS, 'rank', file, ...options];
   const [ours] = await medians('terminal table', [{ name: `rank, ${investors} investors`, command }]);
   bar(`terminal table of ${investors} investors, s`, ours.seconds, 1);
   rmSync(file);
@@ -164,11 +169,9 @@ function report(file) {
   return [node, OURS, 'report', file, '-f', 'json', '--fail-on', 'never'];
 }
 
-let files = 0;
-
 function ledger(options) {
-  files += 1;
-  const file = join(folder, `ledger-${files}.csv`);
+  written += 1;
+  const file = join(folder, `ledger-${written}.csv`);
   stderr.write(`writing ${JSON.stringify(options)}\n`);
   return { file, ...generate({ ...options, out: file }) };
 }
@@ -176,7 +179,7 @@ function ledger(options) {
 /** Runs the tasks in turn, so that all meet the same weather, and takes the middle of what each needed. */
 async function medians(part, tasks) {
   const all = tasks.map(() => []);
-  let reference = null;
+  const references = new Map();
   for (let run = 0; run < runs; run += 1) {
     for (const [index, task] of tasks.entries()) {
       stderr.write(`${part}: ${task.name}, run ${run + 1} of ${runs}\n`);
@@ -185,20 +188,22 @@ async function medians(part, tasks) {
       if (run > 0 || (task.figures ?? null) === null) continue;
       const said = JSON.parse(measured.stdout);
       const figures = task.isOurs === true ? figuresOf(said) : said;
-      // What the generator knows is a part; the first tool tells the rest.
-      reference ??= { ...figures, ...task.figures };
-      const expected = { ...reference, ...task.figures };
+      // The generator knows the totals; groups and ranking are compared with what the first tool says of that ledger.
+      const known = references.get(task.figures.investment) ?? figures;
+      references.set(task.figures.investment, known);
+      const expected = { ...known, ...task.figures };
       for (const line of differences(expected, figures)) wrong.push(`${part}, ${task.name}: ${line}`);
     }
   }
-  const middle = tasks.map(({ name }, index) => ({
+  const middles = tasks.map(({ name }, index) => ({
     name,
     seconds: median(all[index].map(({ seconds }) => seconds)),
     processor: median(all[index].map(({ processor }) => processor)),
-    kilobytes: median(all[index].map(({ kilobytes }) => kilobytes)),
+    megabytes: median(all[index].map(({ megabytes }) => megabytes)),
   }));
-  for (const each of middle) lines.push({ part, ours: middle[0], isPeer: tasks[0].isOurs === true, ...each });
-  return middle;
+  const ours = tasks[0].isOurs === true ? middles[0] : null;
+  for (const measured of middles) lines.push({ part, ours, measured });
+  return middles;
 }
 
 function bar(name, value, limit) {
@@ -206,21 +211,24 @@ function bar(name, value, limit) {
 }
 
 function print() {
-  const number = (value, digits) => (value === null ? '—' : value.toFixed(digits));
-  const rows = lines.map(({ part, name, seconds, processor, kilobytes, ours, isPeer }, index) => [
+  const rows = lines.map(({ part, measured, ours }, index) => [
     lines[index - 1]?.part === part ? '' : part,
-    ...[name, number(seconds, 3), number(processor, 3)],
-    number(kilobytes === null ? null : kilobytes / 1000, 0),
-    isPeer && name !== ours.name && !part.includes('dialects') ? number(ours.seconds / seconds, 2) : '',
+    measured.name,
+    number(measured.seconds, 3),
+    number(measured.processor, 3),
+    number(measured.megabytes, 0),
+    ours === null || ours === measured ? '' : number(ours.seconds / measured.seconds, 2),
   ]);
-  const tested = bars.map(({ name, value, limit, reached }) => [
-    ...['', name, number(value, 2), `≤ ${limit}`, '', reached ? 'reached' : 'NOT REACHED'],
-  ]);
+  const tested = bars.map(({ name, value, limit, reached }) => {
+    return ['', name, number(value, 2), `≤ ${limit}`, '', reached ? 'reached' : 'NOT REACHED'];
+  });
   const head = ['', 'whole process', 'seconds', 'processor', 'MB', 'ours ÷ it'];
   const middle = ['bars', '', 'measured', 'bar', '', ''];
   const all = [head, ...rows, middle, ...tested];
   const widths = head.map((_, column) => Math.max(...all.map((row) => width(row[column]))));
-  stdout.write(`\nMedians of ${runs} runs; Node ${process.version}, ${availableParallelism()} processors\n\n`);
+  stdout.write(
+    `\nMedians of ${runs} runs; Node ${process.version}, ${availableParallelism()} processors\n\n`,
+  );
   for (const row of all) {
     if (row === middle) stdout.write('\n');
     const cells = row.map((cell, column) => pad(cell, widths[column], column > 1));
@@ -228,6 +236,10 @@ function print() {
   }
   if (wrong.length === 0) stdout.write('\nAll figures agree.\n');
   else stdout.write(`\nFIGURES DIFFER:\n${wrong.slice(0, 40).join('\n')}\n`);
+}
+
+function number(value, digits) {
+  return value === null ? '—' : value.toFixed(digits);
 }
 
 /** Columns on a terminal: Chinese characters take two. */

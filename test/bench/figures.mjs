@@ -1,18 +1,18 @@
 // The figures that all tools must agree on, to the last yuan.
 
+const SUMS = ['projects', 'investment', 'paidIn', 'output', 'tax'];
+const TOTALS = [...SUMS, 'started', 'registered', 'operating', 'largestInvestment'];
+const RANKED = ['county', 'projects', 'investment', 'started', 'output', 'tax'];
 const TIERS = ['from100m', 'from500m', 'from1bn', 'from2bn', 'from5bn'];
 
 /** The figures of `zhaoshang report -f json`, in the shape in which the peers print theirs. */
 export function figuresOf(report) {
   const { totals, ranking, breakdowns, findings } = report;
-  const { projects, investment, paidIn, output, tax, started, registered, operating, largestInvestment } = totals;
   return {
-    ...{ projects, investment, paidIn, output, tax, started, registered, operating, largestInvestment },
+    ...Object.fromEntries(TOTALS.map((key) => [key, totals[key]])),
     tiers: TIERS.map((key) => totals[key]),
     findings: findings.errors + findings.warnings,
-    ranking: ranking.rows.map((row) => [
-      ...[row.county, row.projects, row.investment, row.started, row.output, row.tax],
-    ]),
+    ranking: ranking.rows.map((row) => RANKED.map((key) => row[key])),
     breakdowns: Object.fromEntries(
       Object.entries(breakdowns).map(([key, rows]) => [
         key,

@@ -11,9 +11,9 @@ import { parseArgs } from 'node:util';
 import { encoderFor } from './encode.mjs';
 
 const HEADER = [
-  ...['县区', '项目编号', '项目名称', '投资方', '产业', '招商方式', '产业链环节', '总投资', '到位资金'],
-  ...['签约日期', '开工日期', '进展', '预计年产值', '预计税收'],
-];
+  '县区 项目编号 项目名称 投资方 产业 招商方式 产业链环节 总投资 到位资金 签约日期 开工日期',
+  '进展 预计年产值 预计税收',
+].flatMap((line) => line.split(' '));
 const AMOUNT_COLUMNS = new Set([7, 8, 12, 13]);
 
 const COUNTIES = ['乐平市', '浮梁县', '昌江区', '珠山区', '高新区', '昌南新区'];
@@ -34,18 +34,31 @@ const STAGES = [
 const STAGE_IN_HUNDRED = STAGES.flatMap((stage) => Array.from({ length: stage.often }, () => stage));
 const QUALITIES = ['高端', '智能', '日用', '特种', '电子级', '医用', '环保型', '高强', '精密', '新型'];
 const GOODS = [
-  ...['陶瓷轴承', '航空刹车盘', '无人机飞控', '原料药', '光伏组件', '水性涂料', '氟化物', '显示模组'],
-  ...['骨科植入器械', '工业软件', '文旅装备', '复合材料', '锂电隔膜', '中药饮片', '芯片封装'],
+  '陶瓷轴承 航空刹车盘 无人机飞控 原料药 光伏组件 水性涂料 氟化物 显示模组 骨科植入器械',
+  '工业软件 文旅装备 复合材料 锂电隔膜 中药饮片 芯片封装',
+].flatMap((line) => line.split(' '));
+const PLACES = [
+  '江南',
+  '海川',
+  '云程',
+  '北辰',
+  '青釉',
+  '天翼',
+  '微构',
+  '坚石',
+  '康源',
+  '正大',
+  '立信',
+  '恒达',
 ];
-const PLACES = ['江南', '海川', '云程', '北辰', '青釉', '天翼', '微构', '坚石', '康源', '正大', '立信', '恒达'];
 const TRADES = ['新材料', '制药', '航空', '电子', '文旅', '精密', '化工', '陶瓷'];
 const FUNDS = ['赣江基金', '样例创投', '假想基金'];
 
 /** What can be wrong with a row; each makes one finding. */
 const FAULTS = [
-  ...['range', 'about', 'signed-on-no-day', 'started-on-no-day', 'code-again', 'name-again'],
-  ...['started-before-signed', 'paid-in-above-investment', 'tax-above-output', 'stage-contradicts-day'],
-];
+  'range about signed-on-no-day started-on-no-day code-again name-again started-before-signed',
+  'paid-in-above-investment tax-above-output stage-contradicts-day',
+].flatMap((line) => line.split(' '));
 const NO_DAYS = ['2020-02-30', '2021/4/31', '2020年6月31日', '2021-13-05', '2019-11-31'];
 
 const FIRST_SIGNED = Date.UTC(2019, 0, 1);
@@ -118,7 +131,6 @@ function maker({ rows, seed, quoted, findings, investors }) {
   // Counties take turns, in blocks as long as a city has them.
   const blockRows = Math.max(3, Math.min(40, Math.ceil(rows / COUNTIES.length)));
   const blockOf = (index) => Math.floor(index / blockRows);
-  const manyInvestors = investors > 0 ? investors : rows;
 
   function faultOf(index) {
     const random = randomFor(seed, index, 1);
@@ -153,7 +165,8 @@ function maker({ rows, seed, quoted, findings, investors }) {
   }
 
   function investorOf(index, random) {
-    let rest = Math.floor(random() * manyInvestors);
+    // A given number of investors take turns, so that all of them occur.
+    let rest = investors > 0 ? index % investors : Math.floor(random() * rows);
     const next = (words) => {
       const word = words[rest % words.length];
       rest = Math.floor(rest / words.length);
@@ -166,7 +179,9 @@ function maker({ rows, seed, quoted, findings, investors }) {
   return (index) => {
     const random = randomFor(seed, index, 0);
     const fault = faultOf(index);
-    const [industry, channel, chainRole] = [INDUSTRIES, CHANNELS, CHAIN_ROLES].map((list) => pick(random, list));
+    const [industry, channel, chainRole] = [INDUSTRIES, CHANNELS, CHAIN_ROLES].map((list) =>
+      pick(random, list),
+    );
     const investor = investorOf(index, random);
 
     let investment = 50 + Math.floor(random() ** 4 * 6000);
@@ -181,7 +196,8 @@ function maker({ rows, seed, quoted, findings, investors }) {
     let tax = Math.floor(output * random() * 0.15);
 
     let stage = pick(random, STAGE_IN_HUNDRED);
-    if (['signed-on-no-day', 'started-on-no-day', 'started-before-signed'].includes(fault)) [, , , stage] = STAGES;
+    if (['signed-on-no-day', 'started-on-no-day', 'started-before-signed'].includes(fault))
+      [, , , stage] = STAGES;
     if (fault === 'stage-contradicts-day') [, stage] = STAGES;
     const form = pick(random, DAY_FORMS);
     const signed = Math.floor(random() * SIGNED_DAYS);
@@ -207,22 +223,46 @@ function maker({ rows, seed, quoted, findings, investors }) {
         COUNTIES[blockOf(index) % COUNTIES.length],
         codeOf(fault === 'code-again' ? index - 1 : index),
         nameOf(fault === 'name-again' ? index - 1 : index),
-        ...[investor, industry, channel, chainRole, investmentText, paidIn === 0 ? '-' : hundredths(paidIn)],
-        ...[signedText, startedText, pick(random, stage.words), hundredths(output), hundredths(tax)],
+        investor,
+        industry,
+        channel,
+        chainRole,
+        investmentText,
+        paidIn === 0 ? '-' : hundredths(paidIn),
+        signedText,
+        startedText,
+        pick(random, stage.words),
+        hundredths(output),
+        hundredths(tax),
       ],
       block: blockOf(index),
       stage: stage.key,
       faults: fault === null ? 0 : 1,
-      ...{ investment, paidIn, output, tax },
+      investment,
+      paidIn,
+      output,
+      tax,
     };
   };
 }
 
-const DATE_PARTS = (days) => new Date(FIRST_SIGNED + days * DAY).toISOString().slice(0, 10).split('-');
-const iso = (days) => DATE_PARTS(days).join('-');
-const slashes = (days) => DATE_PARTS(days).map(Number).join('/');
-const chinese = (days) => DATE_PARTS(days).map(Number).join('年').replace(/年(\d+)$/, '月$1日');
-const DAY_FORMS = [...Array.from({ length: 14 }, () => iso), slashes, slashes, slashes, chinese, chinese, chinese];
+const partsOf = (days) => new Date(FIRST_SIGNED + days * DAY).toISOString().slice(0, 10).split('-');
+const iso = (days) => partsOf(days).join('-');
+const slashes = (days) => partsOf(days).map(Number).join('/');
+const chinese = (days) =>
+  partsOf(days)
+    .map(Number)
+    .join('年')
+    .replace(/年(\d+)$/, '月$1日');
+const DAY_FORMS = [
+  ...Array.from({ length: 14 }, () => iso),
+  slashes,
+  slashes,
+  slashes,
+  chinese,
+  chinese,
+  chinese,
+];
 
 function pick(random, list) {
   return list[Math.floor(random() * list.length)];
@@ -258,7 +298,8 @@ function sumsRow(label, { projects, investment, paidIn, output, tax }) {
 
 /** Numbers from 0 to 1 that depend on the seed, the row and `stream` alone. */
 function randomFor(seed, index, stream) {
-  let state = Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b) ^ Math.imul(stream + 1, 0xc2b2ae35);
+  let state =
+    Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b) ^ Math.imul(stream + 1, 0xc2b2ae35);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

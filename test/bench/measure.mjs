@@ -9,7 +9,7 @@ const HAS_TIME = spawnSync('/usr/bin/time', ['-f', '%U', 'true']).status === 0;
 
 /**
  * Runs a program as a whole process.
- * @returns seconds on the clock, processor seconds and peak kilobytes (null where unknown), and what it printed
+ * @returns seconds on the clock, processor seconds and peak megabytes (null where unknown), and what it printed
  */
 export async function measure([program, ...args], folder) {
   const notes = join(folder, 'usage.txt');
@@ -23,8 +23,9 @@ export async function measure([program, ...args], folder) {
   const seconds = (performance.now() - begun) / 1000;
   if (code !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${code}\n${stderr}`);
   const used = existsSync(notes) ? readFileSync(notes, 'utf8').trim().split(' ').map(Number) : [];
-  const kilobytes = used.pop() ?? null;
-  return { seconds, processor: used.length === 0 ? null : used.reduce((a, b) => a + b), kilobytes, stdout };
+  const kibibytes = used.pop() ?? null;
+  const megabytes = kibibytes === null ? null : (kibibytes * 1024) / 1e6;
+  return { seconds, processor: used.length === 0 ? null : used.reduce((a, b) => a + b), megabytes, stdout };
 }
 
 function ended([program, ...args], notes) {
@@ -36,10 +37,13 @@ function ended([program, ...args], notes) {
     child.stderr.on('data', (chunk) => said.stderr.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
-      const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-      resolve({ code, stdout: text(said.stdout), stderr: text(said.stderr) });
+      resolve({ code, stdout: textOf(said.stdout), stderr: textOf(said.stderr) });
     });
   });
+}
+
+function textOf(chunks) {
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** The middle one of some numbers; null when one is not known. */

@@ -7,7 +7,7 @@ import { resolveSources } from '../../src/cli/resolve-sources.ts';
 import type { Source } from '../../src/cli/source.ts';
 import { ORDINARY_USER, ORDINARY_USER_RUNS, bash, bundle, folder } from './child.ts';
 
-const MIB = 1024 * 1024;
+const FULL = 256 * 1024;
 
 async function* pieces(...texts: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield Buffer.from(text);
@@ -25,14 +25,14 @@ async function textOf(source: Source): Promise<string> {
 
 describe('standard input, given', () => {
   test('keeps its head and fills its chunks', async () => {
-    const [source] = await resolveSources(['-'], () => pieces('乐', '', '平市', 'x'.repeat(MIB), 'end'));
+    const [source] = await resolveSources(['-'], () => pieces('乐', '', '平市', 'x'.repeat(FULL), 'end'));
     if (source === undefined) throw new Error('no source');
     expect([source.name, source.path, source.size]).toEqual(['<stdin>', null, null]);
     expect(Buffer.from(await source.head(3)).toString()).toBe('乐');
     expect(Buffer.from(await source.head(9)).toString()).toBe('乐平市');
     const chunks = await chunksOf(source);
-    expect(chunks.map((chunk) => chunk.length)).toEqual([MIB, 12]);
-    expect(Buffer.concat(chunks).toString()).toBe(`乐平市${'x'.repeat(MIB)}end`);
+    expect(chunks.map((chunk) => chunk.length)).toEqual([FULL, 12]);
+    expect(Buffer.concat(chunks).toString()).toBe(`乐平市${'x'.repeat(FULL)}end`);
     await expect(chunksOf(source)).rejects.toThrow('standard input can be read only once');
   });
 

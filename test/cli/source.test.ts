@@ -7,7 +7,7 @@ import type { Source } from '../../src/cli/source.ts';
 import { Failure } from '../../src/domain/failure.ts';
 import { bash, bundle, folder } from './child.ts';
 
-const MIB = 1024 * 1024;
+const FULL = 256 * 1024;
 
 async function chunksOf(source: Source): Promise<Uint8Array[]> {
   const chunks: Uint8Array[] = [];
@@ -53,10 +53,10 @@ describe('a file', () => {
 
   test('comes in full chunks, each a buffer of its own', async () => {
     const file = join(folder(), 'large.csv');
-    const bytes = Buffer.alloc(2 * MIB + 5, 'abc');
+    const bytes = Buffer.alloc(2 * FULL + 5, 'abc');
     writeFileSync(file, bytes);
     const chunks = await chunksOf(await only(file));
-    expect(chunks.map((chunk) => chunk.length)).toEqual([MIB, MIB, 5]);
+    expect(chunks.map((chunk) => chunk.length)).toEqual([FULL, FULL, 5]);
     expect(new Set(chunks.map((chunk) => chunk.buffer)).size).toBe(3);
     expect(Buffer.concat(chunks).equals(bytes)).toBe(true);
   });
@@ -70,7 +70,7 @@ describe('a file', () => {
 
   test('that changes after it was looked over, or while it is read, is a failure', async () => {
     const file = join(folder(), 'a.csv');
-    writeFileSync(file, Buffer.alloc(2 * MIB));
+    writeFileSync(file, Buffer.alloc(2 * FULL));
     const source = await only(file);
     const changing = async (): Promise<void> => {
       for await (const chunk of source.chunks()) appendFileSync(file, chunk.subarray(0, 1));

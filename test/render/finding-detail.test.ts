@@ -40,7 +40,7 @@ const REPORT = checked([WHOLE_FILE, RANGE, DAY, SECOND, OTHER_FILE], CUT);
 function drawn({ sections }: Report, style: RenderStyle): string {
   const chalk = new Chalk({ level: style.colours ? 1 : 0 });
   const findings = sections.filter((section) => section.kind === 'findings');
-  return findings.flatMap((section) => [...drawFindingDetails(section, style, chalk)]).join('');
+  return findings.map((section) => Array.from(drawFindingDetails(section, style, chalk)).join('')).join('');
 }
 
 test('in Chinese, at 80 columns', () => {

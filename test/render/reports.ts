@@ -152,7 +152,13 @@ export const SMALL: Report = {
           kind: 'mean',
           value: { sum: 53_408_000_000, count: 11 },
         },
-        { key: 'startRate', label: { zh: '开工率', en: 'Start rate' }, kind: 'rate', value: rate(11, 14) },
+        {
+          key: 'startRate',
+          label: { zh: '开工率', en: 'Start rate' },
+          kind: 'rate',
+          value: rate(11, 14),
+          fraction: true,
+        },
         { key: 'tax', label: { zh: '预计税收', en: 'Expected tax' }, kind: 'total', value: total(null, 14) },
         { key: 'lastSigned', label: { zh: '最近签约', en: 'Last signed' }, kind: 'day', value: 20211028 },
         {
@@ -168,7 +174,7 @@ export const SMALL: Report = {
   ],
 };
 
-/** A report with one table, which holds these rows or streams them. */
+/** A report of no known source with one table, which holds these rows or streams them. */
 export function reportOf(
   columns: readonly Column[],
   rows: TableSection['rows'],
@@ -176,7 +182,7 @@ export function reportOf(
 ): Report {
   const plain = { path: ['projects'], footer: null, by: null, notes: [] } as const;
   const table: TableSection = { ...RANKING, columns, rows, ...plain, ...parts };
-  return { ...SMALL, sections: [table] };
+  return { ...SMALL, sources: [], sections: [table] };
 }
 
 /** Texts that want to break out of the format they are written in. */

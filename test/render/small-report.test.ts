@@ -15,31 +15,34 @@ describe('the small report at a terminal or in a pipe', () => {
 
       截至2021年10月29日，景德镇市已签约重大重点项目14个，投资总额534.08亿元，开工率78.57%（11/14）。项目全部达产后，预计年产值600亿元，年税收没有可用数据。其中3个项目的投资额空白或无法读取，未计入。
 
+      来源：2021-10.csv（GB18030，逗号分隔，48行，14个项目）
+      报告日2021年10月29日（取自表内）
+
       总体情况
         项目数      14
         投资总额    534.08亿元*
         平均投资额  48.55亿元
-        开工率      78.57%
+        开工率      78.57%（11/14）
         预计税收    —
         最近签约    2021-10-28
         主要进展    开工
       * 未含：投资总额3个（空白或无法读取）
 
       县区排名  单位：亿元
-      名次  县区      项目数  投资总额    占比                        开工率
-      ──────────────────────────────────────────────────────────────────────
-         1  高新区         7   287.58   30.34%  ██████                71.43%
-         2  乐平市         7   246.50*  26.00%  █████                 85.71%
-         —  昌南新区       0        —        —                             —
-      ──────────────────────────────────────────────────────────────────────
-            合计          14   534.08*       —                        78.57%
+      名次  县区      项目数  投资总额    占比          开工率
+      ────────────────────────────────────────────────────────
+         1  高新区         7   287.58   30.34%  ██████  71.43%
+         2  乐平市         7   246.50*  26.00%  █████   85.71%
+         —  昌南新区       0        —        —               —
+      ────────────────────────────────────────────────────────
+            合计          14   534.08*       —          78.57%
       * 未含：投资总额3个（空白或无法读取）
       昌南新区没有可用的投资额，不参加排名
 
       台账问题
       错误1个，警告0个，提示2个
-      2021-10.csv:7:D7  C102 amount-range  总投资是一个范围，无法计入
-      2021-10.csv  F004 encoding-guessed  文件按GB18030读取
+      2021-10.csv:7:D7  错误 C102 amount-range  总投资是一个范围，无法计入
+      2021-10.csv  提示 F004 encoding-guessed  文件按GB18030读取
       另有1个未列出
       `),
     );
@@ -52,31 +55,34 @@ describe('the small report at a terminal or in a pipe', () => {
 
       As of 29 October 2021, 14 major projects had been signed, with a total investment of ¥53.41bn; 11 had started (start rate 78.57%, 11/14). Expected output is ¥60bn a year; there is no usable figure for expected tax. Left out of the sums: 3 projects without a readable investment.
 
+      Source: 2021-10.csv (GB18030, commas, 48 rows, 14 projects)
+      Day of the report: 29 October 2021 (stated in the sheet)
+
       Totals
         Projects           14
         Investment         ¥53.41bn*
         Mean investment    ¥4.86bn
-        Start rate         78.57%
+        Start rate         78.57% (11/14)
         Expected tax       —
         Last signed        2021-10-28
         Most common stage  started
-      * without 3 projects that have no readable investment
+      * not included: Investment of 3 projects (blank or not readable)
 
       Ranking of counties  Amounts in ¥bn
-      Rank  County    Projects  Investment   Share                        Start rate
-      ──────────────────────────────────────────────────────────────────────────────
-         1  高新区           7      28.76   30.34%  ██████                    71.43%
-         2  乐平市           7      24.65*  26.00%  █████                     85.71%
-         —  昌南新区         0          —        —                                 —
-      ──────────────────────────────────────────────────────────────────────────────
-            合计            14      53.41*       —                            78.57%
-      * without 3 projects that have no readable investment
+      Rank  County    Projects  Investment   Share          Start rate
+      ────────────────────────────────────────────────────────────────
+         1  高新区           7      28.76   30.34%  ██████      71.43%
+         2  乐平市           7      24.65*  26.00%  █████       85.71%
+         —  昌南新区         0          —        —                   —
+      ────────────────────────────────────────────────────────────────
+            合计            14      53.41*       —              78.57%
+      * not included: Investment of 3 projects (blank or not readable)
       昌南新区 has no usable investment and no rank
 
       Findings
       1 error, 0 warnings, 2 notes
-      2021-10.csv:7:D7  C102 amount-range  the investment is a range and cannot be counted
-      2021-10.csv  F004 encoding-guessed  the file was read as GB18030
+      2021-10.csv:7:D7  error C102 amount-range  the investment is a range and cannot be counted
+      2021-10.csv  note F004 encoding-guessed  the file was read as GB18030
       1 more not listed
       `),
     );
@@ -91,12 +97,15 @@ describe('the small report as Markdown', () => {
 
       截至2021年10月29日，景德镇市已签约重大重点项目14个，投资总额534.08亿元，开工率78.57%（11/14）。项目全部达产后，预计年产值600亿元，年税收没有可用数据。其中3个项目的投资额空白或无法读取，未计入。
 
+      - 来源：2021-10.csv（GB18030，逗号分隔，48行，14个项目）
+      - 报告日2021年10月29日（取自表内）
+
       ## 总体情况
 
       - 项目数：14
       - 投资总额：534.08亿元\\*
       - 平均投资额：48.55亿元
-      - 开工率：78.57%
+      - 开工率：78.57%（11/14）
       - 预计税收：—
       - 最近签约：2021-10-28
       - 主要进展：开工
@@ -122,8 +131,8 @@ describe('the small report as Markdown', () => {
 
       错误1个，警告0个，提示2个
 
-      - 2021-10.csv:7:D7 **C102 amount-range** 总投资是一个范围，无法计入
-      - 2021-10.csv **F004 encoding-guessed** 文件按GB18030读取
+      - 2021-10.csv:7:D7 **错误 C102 amount-range** 总投资是一个范围，无法计入
+      - 2021-10.csv **提示 F004 encoding-guessed** 文件按GB18030读取
 
       另有1个未列出
       `),
@@ -137,17 +146,20 @@ describe('the small report as Markdown', () => {
 
       As of 29 October 2021, 14 major projects had been signed, with a total investment of ¥53.41bn; 11 had started (start rate 78.57%, 11/14). Expected output is ¥60bn a year; there is no usable figure for expected tax. Left out of the sums: 3 projects without a readable investment.
 
+      - Source: 2021-10.csv (GB18030, commas, 48 rows, 14 projects)
+      - Day of the report: 29 October 2021 (stated in the sheet)
+
       ## Totals
 
       - Projects: 14
       - Investment: ¥53.41bn\\*
       - Mean investment: ¥4.86bn
-      - Start rate: 78.57%
+      - Start rate: 78.57% (11/14)
       - Expected tax: —
       - Last signed: 2021-10-28
       - Most common stage: started
 
-      \\* without 3 projects that have no readable investment
+      \\* not included: Investment of 3 projects (blank or not readable)
 
       ## Ranking of counties
 
@@ -160,7 +172,7 @@ describe('the small report as Markdown', () => {
       | — | 昌南新区 | 0 | — | — | — |
       |  | **合计** | **14** | **53.41\\*** | **—** | **78.57%** |
 
-      \\* without 3 projects that have no readable investment
+      \\* not included: Investment of 3 projects (blank or not readable)
 
       昌南新区 has no usable investment and no rank
 
@@ -168,8 +180,8 @@ describe('the small report as Markdown', () => {
 
       1 error, 0 warnings, 2 notes
 
-      - 2021-10.csv:7:D7 **C102 amount-range** the investment is a range and cannot be counted
-      - 2021-10.csv **F004 encoding-guessed** the file was read as GB18030
+      - 2021-10.csv:7:D7 **error C102 amount-range** the investment is a range and cannot be counted
+      - 2021-10.csv **note F004 encoding-guessed** the file was read as GB18030
 
       1 more not listed
       `),

@@ -55,11 +55,12 @@ describe('the width of the terminal', () => {
     expect(await rendered('terminal', report, ZH)).toContain(`${NAME}  120.00\n`);
   });
 
-  test('bars fill the room that is left, and are left out where there is none', async () => {
+  test('bars take the room of the longest, shrink with the room that is left, and are left out where there is none', async () => {
     const columns = [column('产业', 'text', 1), column('占比', 'share', 1)];
     const report = reportOf(columns, [['陶瓷', { numerator: 1, denominator: 2 }]]);
-    expect(await rendered('terminal', report, { ...ZH, width: 26 })).toContain('陶瓷  50.00%  ██████\n');
-    expect(await rendered('terminal', report, { ...ZH, width: 20 })).toContain('陶瓷  50.00%\n');
+    expect(await rendered('terminal', report, { ...ZH, width: 26 })).toContain('陶瓷  50.00%  ██████████\n');
+    expect(await rendered('terminal', report, { ...ZH, width: 20 })).toContain('陶瓷  50.00%  ██████\n');
+    expect(await rendered('terminal', report, { ...ZH, width: 16 })).toContain('陶瓷  50.00%\n');
     expect(await rendered('terminal', report, ZH)).toContain('陶瓷  50.00%  ██████████\n');
   });
 });
@@ -112,7 +113,7 @@ describe('columns', () => {
     expect(piped).toContain(`${NAME}  12345.00\n`);
     // A number is never cut, even if it makes the line too long.
     const narrow = await rendered('terminal', reportOf(columns, rows()), { ...ZH, width: 20 });
-    expect(narrow.split('\n').at(-2)).toBe('年…   12345.00');
+    expect(narrow).toContain('\n年…   12345.00\n');
   });
 });
 
@@ -124,12 +125,13 @@ describe('colours', () => {
   test('change nothing but colours', async () => {
     const plain = await rendered('terminal', SMALL, { ...ZH, width: 80 });
     const coloured = await rendered('terminal', SMALL, { ...ZH, width: 80, colours: true });
-    expect(coloured).toContain('\u001B[31mC102 amount-range\u001B[39m');
+    expect(coloured).toContain('  \u001B[31m错误\u001B[39m C102 amount-range  ');
+    expect(coloured).toContain('  \u001B[2m提示\u001B[22m F004 encoding-guessed  ');
     expect(stripVTControlCharacters(coloured)).toBe(plain);
   });
 });
 
-test('5,000 rows of 10 columns take less than a second', async () => {
+test('5,000 rows of 10 columns take less than half a second', async () => {
   const columns = [
     column('项目', 'text', 1),
     ...Array.from({ length: 9 }, (_, at) => column(`额${at}`, 'amount', 2)),
@@ -140,5 +142,5 @@ test('5,000 rows of 10 columns take less than a second', async () => {
   ]);
   const start = performance.now();
   await rendered('terminal', reportOf(columns, rows), ZH);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(500);
 });

@@ -4,7 +4,15 @@ import { createReadStream } from 'node:fs';
 import { argv, stdout } from 'node:process';
 
 const YI = 100_000_000;
-const RANKS = { negotiating: 0, signed: 1, registered: 2, started: 3, operating: 4, completed: 5, terminated: -1 };
+const RANKS = {
+  negotiating: 0,
+  signed: 1,
+  registered: 2,
+  started: 3,
+  operating: 4,
+  completed: 5,
+  terminated: -1,
+};
 const STAGE_WORDS = new Map(
   Object.entries({
     negotiating: '在谈 洽谈中',
@@ -154,9 +162,13 @@ const [industry, channel, chainRole, size, stage, month] = breakdowns.map((group
   Object.fromEntries([...group].map(([key, sums]) => [key, sums.slice(0, 3)])),
 );
 const months = Object.entries(month).map(([key, sums]) => [key.replace(/^(\d{4})(\d\d)$/, '$1-$2'), sums]);
-const ranking = [...counties].map(([key, sums]) => [key, ...sums]).sort((a, b) => b[2] - a[2]);
+const ranking = [...counties].map(([key, sums]) => [key].concat(sums)).toSorted((a, b) => b[2] - a[2]);
 const figures = {
-  ...{ ...totals, ...further, tiers, findings, ranking },
+  ...totals,
+  ...further,
+  tiers,
+  findings,
+  ranking,
   breakdowns: { industry, channel, chainRole, size, stage, month: Object.fromEntries(months) },
 };
 stdout.write(`${JSON.stringify(figures)}\n`);

@@ -6,9 +6,9 @@ import { DuckDBInstance } from '@duckdb/node-api';
 
 const [, , file = '', threads = '2'] = argv;
 const COLUMNS = [
-  ...['county', 'code', 'name', 'investor', 'industry', 'channel', 'chain_role', 'investment', 'paid_in'],
-  ...['signed', 'started', 'stage', 'output', 'tax'],
-];
+  'county code name investor industry channel chain_role investment paid_in signed started',
+  'stage output tax',
+].flatMap((line) => line.split(' '));
 const STAGES = ['terminated', 'negotiating', 'signed', 'registered', 'started', 'operating', 'completed'];
 const BANDS = ['0-1', '1-5', '5-10', '10-20', '20-50', '50'];
 
@@ -21,7 +21,8 @@ const day = (cell) => `coalesce(
     CASE WHEN contains(${cell}, '年')
          THEN try_cast(replace(replace(rtrim(${cell}, '日'), '年', '-'), '月', '-') AS DATE) END)`;
 const unread = (cell) => `(CASE WHEN ${cell} IS NULL AND raw_${cell} <> '-' THEN 1 ELSE 0 END)`;
-const read = (reader, cells) => cells.map((cell) => `r.${cell} AS raw_${cell}, ${reader(`r.${cell}`)} AS ${cell}`);
+const read = (reader, cells) =>
+  cells.map((cell) => `r.${cell} AS raw_${cell}, ${reader(`r.${cell}`)} AS ${cell}`);
 
 const AMOUNTS = ['investment', 'paid_in', 'output', 'tax'];
 const DAYS = ['signed', 'started'];
@@ -100,10 +101,9 @@ const figures = {
   largestInvestment: Number(totals.largest),
   tiers: BANDS.slice(1).map((_, tier) => Number(totals[`tier${tier}`])),
   findings: Number(findings),
-  ranking: of(0).map((group) => [
-    group.key,
-    ...numbers(group, ['projects', 'investment', 'started', 'output', 'tax']),
-  ]),
+  ranking: of(0).map((group) =>
+    [group.key].concat(numbers(group, ['projects', 'investment', 'started', 'output', 'tax'])),
+  ),
   breakdowns: {
     industry: breakdown(1),
     channel: breakdown(2),

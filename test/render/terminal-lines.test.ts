@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { displayWidth, pad } from '../../src/render/display-width.ts';
+import { TableLines } from '../../src/render/terminal-lines.ts';
+import { visibleLine } from '../../src/domain/visible.ts';
+import { HOSTILE } from './reports.ts';
+
+// Characters whose width libraries disagree about, and text that layouts trip over.
+const ODD = [
+  '䷀乾',
+  '🫠🪿',
+  '👨‍👩‍👧',
+  '①②—…·“”',
+  'ｶﾞ',
+  '한국',
+  '🇨🇳',
+  '☰⚠️',
+  '︰﹏',
+  '0',
+  ' ',
+  '\\n',
+  '%s{0}',
+  '{{x}}',
+];
+const CELLS = [...HOSTILE.map(visibleLine), ...ODD, '长'.repeat(40), '长'.repeat(400)];
+const COLOURED = '\u001B[36m████\u001B[39m  ';
+
+describe('cells side by side', () => {
+  test('every cell stays as it is, and columns as wide as they were made', () => {
+    const lines = new TableLines();
+    const width = Math.max(...CELLS.map(displayWidth));
+    for (const cell of CELLS) {
+      for (const side of ['left', 'right'] as const) {
+        const row = [pad(cell, width, side), '  1', COLOURED, pad(cell, width, side)];
+        expect(lines.ofCells([...row, '|'])).toBe([...row, '|'].join('  '));
+      }
+    }
+  });
+
+  test('rows of any number and length, with or without the library', () => {
+    const lines = new TableLines();
+    const rows = Array.from({ length: 600 }, (_, at) => ['项目', String(at).padStart(5)]);
+    expect(rows.map((row) => lines.ofCells(row))).toEqual(rows.map((row) => row.join('  ')));
+  });
+
+  test('no blanks at the end of a line', () => {
+    expect(new TableLines().ofCells(['甲  ', '   '])).toBe('甲');
+  });
+
+  test('a rule spans the columns and the gaps between them', () => {
+    expect([new TableLines().rule([4, 1]), new TableLines().rule([2])]).toEqual(['───────', '──']);
+  });
+});
