@@ -23,8 +23,10 @@ export class Meanings<T> {
     const { bytes } = batch;
     const from = batch.from[cell] ?? 0;
     const to = batch.to[cell] ?? 0;
-    let hash = 0x811c9dc5;
-    for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    // The last twelve bytes and the length tell most texts apart; those found are compared whole.
+    let hash = to - from;
+    for (let at = Math.max(from, to - 12); at < to; at += 1)
+      hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (;;) {
       const entry = this.#slots[slot] ?? 0;

@@ -31,19 +31,33 @@ export function exponentOf(factor: number): number {
   return POWERS.indexOf(factor);
 }
 
-/** The day of a plain `2021-10-29`; -1 for anything else, days that do not exist included. Says the same as readDay. */
+const DASH = 45;
+const SLASH = 47;
+
+/**
+ * The day of a plain `2021-10-29`, `2021/10/9` or `2021.10.9`; -1 for anything else, days that do not exist included. Says
+ * the same as readDay.
+ */
 export function plainDay(bytes: Uint8Array, from: number, to: number): Day {
-  if (to - from !== 10 || bytes[from + 4] !== 45 || bytes[from + 7] !== 45) return -1;
-  const year = digitsAt(bytes, from, 4);
-  const month = digitsAt(bytes, from + 5, 2);
-  const day = digitsAt(bytes, from + 8, 2);
+  if (to - from < 8 || to - from > 10) return -1;
+  const separator = bytes[from + 4] ?? 0;
+  if (separator < DASH || separator > SLASH) return -1;
+  let second = from + 6;
+  if (bytes[second] !== separator) second += 1;
+  if (bytes[second] !== separator) return -1;
+  const year = digitsBetween(bytes, from, from + 4);
+  const month = digitsBetween(bytes, from + 5, second);
+  const day = digitsBetween(bytes, second + 1, to);
   if (year < 0 || month < 0 || day < 1) return -1;
   return dayOf(year, month, day) ?? -1;
 }
 
-function digitsAt(bytes: Uint8Array, from: number, count: number): number {
+/** The number that one to four digits make; -1 where there are none, three, or other characters. */
+function digitsBetween(bytes: Uint8Array, from: number, to: number): number {
+  const count = to - from;
+  if (count < 1 || count === 3) return -1;
   let value = 0;
-  for (let at = from; at < from + count; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte < ZERO || byte > NINE) return -1;
     value = value * 10 + (byte - ZERO);

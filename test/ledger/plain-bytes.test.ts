@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMoneyUnit } from '../../src/domain/amount.ts';
+import { exponentOf, plainDay, plainYuan } from '../../src/ledger/plain-bytes.ts';
+import { readAmount } from '../../src/ledger/read-amount.ts';
+import { readDay } from '../../src/ledger/read-day.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('what is read straight from bytes is what the whole grammar reads', () => {
+  test('amounts', () => {
+    const texts = fc.oneof(
+      fc.stringMatching(/^\d{0,9}\.?\d{0,9}$/),
+      fc.stringMatching(/^[0-9.,\-万 ]{0,8}$/),
+      fc.string({ maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom('元', '万元', '亿元'), (text, name) => {
+        const unit = parseMoneyUnit(name);
+        if (unit === null) throw new Error(name);
+        const plain = plainYuan(bytes(text), 0, bytes(text).length, exponentOf(unit.factor));
+        if (plain < 0) return;
+        expect(readAmount(text, { unit, rates: new Map() })).toEqual({
+          value: plain,
+          fault: null,
+          expected: null,
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('days', () => {
+    const part = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map(String);
+    const separator = fc.constantFrom('-', '/', '.', '年', '');
+    const texts = fc.oneof(
+      fc
+        .tuple(part(2200), separator, part(14), separator, part(33))
+        .map(([year, first, month, second, day]) => `${year}${first}${month}${second}${day}`),
+      fc.stringMatching(/^20\d\d[-/.]\d{0,3}[-/.]\d{0,3}$/),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const plain = plainDay(bytes(text), 0, bytes(text).length);
+        if (plain < 0) return;
+        expect(readDay(text, null)).toEqual({ value: plain, fault: null, expected: null });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each([
+    ['2021-10-29', 20211029],
+    ['2021/1/9', 20210109],
+    ['2021.12.31', 20211231],
+    ['2021-02-30', -1],
+    ['2021-10', -1],
+    ['2021.1', -1],
+    ['2021-1/9', -1],
+  ])('the day %s', (text, day) => {
+    expect(plainDay(bytes(text), 0, text.length)).toBe(day);
+  });
+
+  test.each([
+    ['12.5', 1250000000],
+    ['0', 0],
+    ['.5', -1],
+    ['1,234.5', -1],
+    ['12.123456789', -1],
+  ])('the amount %s', (text, yuan) => {
+    expect(plainYuan(bytes(text), 0, text.length, 8)).toBe(yuan);
+  });
+});
