@@ -5,6 +5,11 @@ import { csvRows, runLine } from './cli/transcript.ts';
 
 const LEDGER = 'oracle/ledger.csv --as-of 2021-10-29';
 
+/** A share of all investment. */
+function share(numerator: number, percent: number): unknown {
+  return { numerator, denominator: 5_050_000_000, percent };
+}
+
 /** What `-f json` says, by the names of its parts; a part that is not there fails the test that asks for it. */
 async function jsonOf(line: string): Promise<Record<string, unknown>> {
   const { code, stdout, stderr } = await runLine(`zhaoshang ${line} -f json`);
@@ -149,11 +154,6 @@ describe('ranking', () => {
   });
 
   test('shares of the total, which make 99.99% as printed', async () => {
-    const share = (numerator: number, percent: number): unknown => ({
-      numerator,
-      denominator: 5_050_000_000,
-      percent,
-    });
     expect(await ranking('', 'investmentShare')).toEqual([
       ['乐平市', 1, share(2_000_000_000, 39.6)],
       ['浮梁县', 1, share(2_000_000_000, 39.6)],
@@ -221,7 +221,9 @@ describe('ranking', () => {
   test('the same in CSV', async () => {
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang rank ${LEDGER} --by paid-in -f csv`);
     const rows = csvRows(stdout);
-    expect(rows.map((row) => [row['县区（园区）'], row['到位资金(亿元)'], row['到位资金未计入项目数']])).toEqual([
+    expect(
+      rows.map((row) => [row['县区（园区）'], row['到位资金(亿元)'], row['到位资金未计入项目数']]),
+    ).toEqual([
       ['浮梁县', '6', '0'],
       ['乐平市', '3', '1'],
       ['昌江区', '2.4', '0'],

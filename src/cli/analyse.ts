@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import type { MoneyUnit } from '../domain/amount.ts';
 import { Counties, type County } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
@@ -26,6 +26,7 @@ import type { ReadingOptions } from './options.ts';
 import { dayOption, unitOption, wrongValue } from './read-options.ts';
 import { resolveSources } from './resolve-sources.ts';
 import type { Source } from './source.ts';
+import type { Profile } from './profile.ts';
 import type { World } from './world.ts';
 import { withProgress } from './progress.ts';
 
@@ -62,6 +63,7 @@ export interface AnalysisRequest {
   readonly paths: readonly string[];
   readonly options: ReadingOptions;
   readonly world: World;
+  readonly profile: Profile;
   /** Whether the bytes of the files are to be digested (SHA-256). */
   readonly digest: boolean;
   /** What a check changes about the findings: severities, how many are kept, what is accepted. */
@@ -75,10 +77,12 @@ export async function analyse({
   paths,
   options,
   world,
+  profile,
   digest,
   collect,
   seeOther,
 }: AnalysisRequest): Promise<Analysis> {
+  profile.mark('start');
   const settings = await loadSettings(options.config ?? null, paths[0] ?? null);
   const encoding = options.encoding === undefined ? null : parseEncoding(options.encoding);
   if (options.encoding !== undefined && encoding === null) {
@@ -94,6 +98,7 @@ export async function analyse({
   const ledger = await readable(() =>
     openLedger(shown, { encoding, words, required: settings.required }, asOf),
   );
+  profile.mark('open');
   const city = settings.city ?? ledger.city;
   const counties = new Counties(settings.counties, city, keyText);
   const { cut } = ledger.reportDay;
@@ -127,13 +132,17 @@ export async function analyse({
 
   async function* batches(): AsyncGenerator<readonly Project[]> {
     for await (const batch of reader.projects()) {
+      profile.mark('read rows');
       for (const project of batch) {
         rules.see(project);
         own.see(project);
       }
+      profile.mark('check');
       yield batch;
+      profile.mark('count');
     }
     rules.end?.(reader.asOf.day);
+    profile.mark('check');
   }
 
   return {
@@ -208,7 +217,7 @@ function follow(source: Source, digest: boolean): Followed {
     head: (length) => source.head(length),
     async *chunks() {
       bytes = 0;
-      hash = digest ? createHash('sha256') : null;
+      hash = digest ? (await import('node:crypto')).createHash('sha256') : null;
       for await (const chunk of source.chunks()) {
         bytes += chunk.length;
         hash?.update(chunk);

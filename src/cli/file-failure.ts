@@ -6,9 +6,13 @@ export interface SystemError extends Error {
   readonly code: string;
 }
 
+/** What Node says in place of the system when it runs with fewer rights (`--permission`). */
+const REFUSED_BY_NODE = 'ERR_ACCESS_DENIED';
+
 /** Whether the operating system said this, rather than a fault in the program. */
 export function isSystemError(error: unknown): error is SystemError {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
+  return 'syscall' in error || error.code === REFUSED_BY_NODE;
 }
 
 type Wording = readonly [what: Text, hint: Text | null];
@@ -50,6 +54,7 @@ const READING: Readonly<Record<string, Wording>> = {
   ],
   EACCES: READING_DENIED,
   EPERM: READING_DENIED,
+  [REFUSED_BY_NODE]: READING_DENIED,
 };
 
 const WRITING_DENIED: Wording = [
@@ -72,6 +77,7 @@ const WRITING: Readonly<Record<string, Wording>> = {
   ],
   EACCES: WRITING_DENIED,
   EPERM: WRITING_DENIED,
+  [REFUSED_BY_NODE]: WRITING_DENIED,
   EROFS: [
     { zh: '该磁盘只能读取，不能写入', en: 'the disk is read-only' },
     { zh: '请换一个文件夹。', en: 'Choose another folder.' },

@@ -246,6 +246,7 @@ export const OUTPUT_OPTIONS: readonly OptionText[] = [
 export const COMMON_OPTIONS: readonly OptionText[] = [
   ['--lang <language>', { zh: '输出语言：zh、en（默认随系统）', en: 'zh or en (default: by the locale)' }],
   ['--debug', { zh: '程序出错时显示详细位置', en: 'show where an internal error happened' }],
+  ['--profile', { zh: '在标准错误中显示各步骤用时', en: 'print on standard error where the time goes' }],
 ];
 
 /** Adds options to a command; those that take several values can also be repeated. */

@@ -17,6 +17,7 @@ import {
   type OptionText,
 } from './options.ts';
 import { languageOption } from './read-options.ts';
+import { Profile } from './profile.ts';
 import type { Run } from './run-report.ts';
 import { writeOut } from './streams.ts';
 import type { World } from './world.ts';
@@ -187,7 +188,10 @@ export async function runProgram(
       const given: AnyOptions = command.optsWithGlobals();
       if (given.lang !== undefined) languageOption('--lang', given.lang);
       const action = await load();
-      code = await action({ paths: command.args, options: given, world, language });
+      const profile = new Profile(world.now);
+      code = await action({ paths: command.args, options: given, world, language, profile });
+      profile.mark('write');
+      if (given.profile === true) await writeOut(world.stderr, profile.text());
     });
   }
   try {

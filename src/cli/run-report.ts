@@ -12,6 +12,7 @@ import { checkDestinations, deliver, destinations, renderStyle } from './deliver
 import { EXIT } from './exit-codes.ts';
 import type { AnyOptions } from './options.ts';
 import { failOnOption, filterOption, oneOf, wholeNumber, wrongValue } from './read-options.ts';
+import type { Profile } from './profile.ts';
 import type { World } from './world.ts';
 
 /** How many findings are listed to people under a report; `check` lists them all. */
@@ -24,6 +25,8 @@ export interface Run {
   readonly world: World;
   /** The language that the user or the environment asks for; null when settings may decide. */
   readonly language: Language | null;
+  /** Where the time goes, for `--profile`. */
+  readonly profile: Profile;
 }
 
 /** What a command says once everything is counted. */

@@ -57,6 +57,7 @@ export function countiesOf(city: string): readonly Place[] {
  * 景宁畲族自治县), but a name is never cut to one character. Parks and bodies such as 市本级 are unknown.
  */
 export function resolvePlace(text: string, city: string | null): PlaceMatch {
+  if (text.length > LONGEST_NAME) return { kind: 'unknown' };
   const area = city === null ? COUNTRY : areaOf(city);
   const code = /^(\d{6})(?:\d{3}){0,2}$/.exec(text)?.[1];
   if (code !== undefined) {
@@ -69,6 +70,9 @@ export function resolvePlace(text: string, city: string | null): PlaceMatch {
   if (hasCounty(qualified)) return verdict(preferInside(qualified, area), area);
   return verdict(meanings(text, COUNTRY), area);
 }
+
+/** No place has a longer name, with everything it belongs to in front (新疆维吾尔自治区克孜勒苏柯尔克孜自治州阿克陶县). */
+const LONGEST_NAME = 60;
 
 /** The leading digits that the codes of an area share: `36`, `3602` or `360281`; none for the whole country. */
 type Area = string;

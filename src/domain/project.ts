@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import type { Day } from './day.ts';
 import type { AmountField, DayField, Field, TextField } from './field.ts';
 import type { Position } from './finding.ts';
+import type { KeyText } from './key-text.ts';
 import type { Stage } from './stage.ts';
 
 type Texts = { readonly [F in TextField]: string | null };
@@ -38,6 +39,8 @@ export interface Project extends Texts, Amounts, Days {
   isUnread(field: Field): boolean;
   /** What the cell of a field holds, as it stood; '' where there is no such column. */
   raw(field: Field): string;
+  /** Fills `key` with a text as texts are compared. False, whatever `key` holds then: the cell says nothing. */
+  keyInto(field: TextField, key: KeyText): boolean;
   /** What the cell of a column stands for whose meaning is not known, by its header; null for none, or nothing. */
   other(label: string): string | null;
   /** Where the cell of a field stands; without a field, where the row stands. */

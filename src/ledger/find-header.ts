@@ -107,12 +107,21 @@ export function findHeader(rows: readonly SampleRow[], words: HeaderWords): Head
   let bestScore = 1;
   for (const lines of candidates) {
     const header = readHeader(lines, words);
-    const score = header.columns.length + (missingFields(header).length === 0 ? 100 : 0);
+    // A row of units below names no field of its own, and is a part of the header all the same.
+    const units = lines.length === 2 && isUnitRow(lines[1]?.cells ?? []) ? 0.5 : 0;
+    const score = header.columns.length + (missingFields(header).length === 0 ? 100 : 0) + units;
     if (score <= bestScore) continue;
     best = header;
     bestScore = score;
   }
   return best;
+}
+
+/** Whether a row holds nothing but units, money among them: `（亿元）`, `（人）`. */
+function isUnitRow(cells: readonly string[]): boolean {
+  const keys = cells.map(headerKey).filter((key) => key !== '');
+  const ofMoney = keys.filter((key) => parseMoneyUnit(key.replaceAll(/[()]/g, '')) !== null);
+  return ofMoney.length > 0 && keys.every((key) => ofMoney.includes(key) || /^\(.{1,6}\)$/.test(key));
 }
 
 /** The header that one row, or two rows together, make. */

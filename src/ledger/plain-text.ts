@@ -61,6 +61,22 @@ export function keyText(text: string): string {
   return fold(text, true, '');
 }
 
+/** What a character from U+0080 on is compared by: full-width signs as half-width ones in small letters; -1: not at all. */
+export function keyUnit(code: number): number {
+  if (isBlank(code) || isInvisible(code)) return -1;
+  if (code < FULL_WIDTH_FIRST || code > FULL_WIDTH_LAST) return code;
+  const half = code - FULL_WIDTH_SHIFT;
+  return half >= 65 && half <= 90 ? half + 32 : half;
+}
+
+/**
+ * Whether blanks stand inside a number. Blanks are taken out before a number is read, but `12.5 3` is not 12.53.
+ * @param key the text without its blanks
+ */
+export function splitsNumber(text: string, key: string): boolean {
+  return key !== text && /[\d.,] [\d.,]/.test(plainText(text));
+}
+
 const PLAIN = /^[!-&(-~\u4e00-\u9fff][!-~\u4e00-\u9fff]*$/;
 
 function fold(text: string, halfWidth: boolean, blank: string): string {
@@ -109,7 +125,10 @@ const NO_VALUE: ReadonlySet<string> = new Set([
   ...['n/a', 'na', 'nil', 'none', 'null', '...', '…', '……', '.', '、', '*', '×'],
 ]);
 
+/** The length of the longest text that says nothing. */
+export const LONGEST_NOTHING = 4;
+
 /** Whether a plain text says that there is no value: a dash, a stroke, `无`, nothing at all. */
 export function saysNothing(plain: string): boolean {
-  return plain.length <= 4 && NO_VALUE.has(plain.toLowerCase());
+  return plain.length <= LONGEST_NOTHING && NO_VALUE.has(plain.toLowerCase());
 }

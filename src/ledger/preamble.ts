@@ -41,10 +41,12 @@ export function lastDayOf(stated: Day): Day {
   return isMonthOnly(stated) ? endOfMonth(stated) : stated;
 }
 
+/** Longer texts above a header are paragraphs of explanation. */
+const LONGEST_TEXT = 200;
+
 function first<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
   for (const text of texts) {
-    // Long texts above a header are paragraphs of explanation.
-    const value = text.length > 200 ? null : read(text);
+    const value = text.length > LONGEST_TEXT ? null : read(text);
     if (value !== null) return value;
   }
   return null;
@@ -52,6 +54,7 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null): T
 
 /** The unit of money in `单位：万元、个`, or null. */
 export function moneyUnitOf(text: string): MoneyUnit | null {
+  if (text.length > LONGEST_TEXT) return null;
   for (let at = text.indexOf('单位'); at >= 0; at = text.indexOf('单位', at + 1)) {
     const after = text.slice(at + 2).replace(/^[::]/, '');
     for (const word of after.split(/[、,;/|)(]/)) {
@@ -69,7 +72,7 @@ const DAY_IN_TEXT = /(20\d{2})[年\-/.](\d{1,2})(?:[月\-/.](?:(\d{1,2})日?)?)?
 /** A day beside a word such as 填报时间 before a day that merely occurs; a day before a month. */
 function statedDay(texts: readonly string[]): Day | null {
   const labelled = texts.filter((text) => DAY_WORDS.test(text)).flatMap((text) => dayIn(text) ?? []);
-  const any = texts.flatMap((text) => (text.length > 200 ? [] : (dayIn(text) ?? [])));
+  const any = texts.flatMap((text) => (text.length > LONGEST_TEXT ? [] : (dayIn(text) ?? [])));
   const all = [...labelled, ...any];
   return all.find((day) => !isMonthOnly(day)) ?? all[0] ?? null;
 }

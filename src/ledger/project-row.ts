@@ -2,11 +2,13 @@ import type { Amount } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import type { Field, TextField } from '../domain/field.ts';
 import type { Position } from '../domain/finding.ts';
+import type { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
 import type { Stage } from '../domain/stage.ts';
 import { cellText, rowTexts, type RowBatch } from '../sheet/rows.ts';
+import { keyOfBytes } from './key-bytes.ts';
 import type { Meanings } from './meanings.ts';
-import { tidyText } from './plain-text.ts';
+import { LONGEST_NOTHING, tidyText } from './plain-text.ts';
 
 /** What the rows of one sheet have in common. */
 export interface SheetColumns {
@@ -75,6 +77,17 @@ export class ProjectRow implements Project {
   raw(field: Field): string {
     const cell = this.#cell(field);
     return cell < 0 ? '' : cellText(this.#batch, cell);
+  }
+
+  keyInto(field: TextField, key: KeyText): boolean {
+    const cell = this.#cell(field);
+    if (cell < 0) return false;
+    const { bytes, from, to } = this.#batch;
+    keyOfBytes(bytes, from[cell] ?? 0, to[cell] ?? 0, key);
+    if (key.length === 0) return false;
+    // Short texts may be a dash or 无; those that begin with a digit are not.
+    const first = key.units[0] ?? 0;
+    return key.length > LONGEST_NOTHING || (first >= 48 && first <= 57) || this.#text(field) !== null;
   }
 
   other(label: string): string | null {

@@ -1,7 +1,7 @@
 import { parseMoneyUnit, yuanOf, type Amount, type ExchangeRates, type MoneyUnit } from '../domain/amount.ts';
 import { parseDecimal } from '../domain/decimal.ts';
 import { READING } from '../domain/reading-codes.ts';
-import { keyText, saysNothing } from './plain-text.ts';
+import { keyText, saysNothing, splitsNumber } from './plain-text.ts';
 import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
 
 const SPREADSHEET_ERRORS: ReadonlySet<string> = new Set([
@@ -49,6 +49,7 @@ export function readAmount(text: string, context: AmountContext): Reading<Amount
   if (isSpreadsheetError(plain)) return unread(READING.spreadsheetError);
   const fault = knownFault(plain);
   if (fault !== null) return unread(fault);
+  if (splitsNumber(text, plain)) return unread(READING.amountUnreadable);
   const body = plain.startsWith('+') ? plain.slice(1) : plain;
   const prefix = /^(?:人民币|rmb|cny|us\$|usd|[¥￥$€])/i.exec(body)?.[0] ?? '';
   const rest = body.slice(prefix.length);
@@ -100,11 +101,9 @@ function numberEnd(text: string): number {
 
 /** The unit that the cell names, else the one of its column; `unknown` for words that are no unit. */
 function unitOf(prefix: string, suffix: string, column: MoneyUnit | null): MoneyUnit | 'unknown' | null {
-  if (suffix === '' && prefix === '') return column;
-  const own = parseMoneyUnit(prefix === '' ? suffix : `${prefix}${suffix}`) ?? parseMoneyUnit(suffix);
-  if (own !== null) return own;
-  // A bare currency sign says which money, not how much of it: ¥12.5 in a column of 亿元.
-  if (suffix === '' && /^(?:人民币|rmb|cny|[¥￥])$/i.test(prefix) && column?.currency === 'CNY')
-    return column;
-  return 'unknown';
+  if (prefix === '') return suffix === '' ? column : (parseMoneyUnit(suffix) ?? 'unknown');
+  // A bare currency says which money, not how much of it: ¥12.5 in a column of 亿元. $12亿 says neither for certain.
+  const own = suffix === '' ? column : (parseMoneyUnit(`${prefix}${suffix}`) ?? parseMoneyUnit(suffix));
+  if (own === null) return suffix === '' ? null : 'unknown';
+  return parseMoneyUnit(prefix)?.currency === own.currency ? own : 'unknown';
 }

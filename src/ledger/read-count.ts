@@ -1,6 +1,6 @@
 import { parseDecimal } from '../domain/decimal.ts';
 import { READING } from '../domain/reading-codes.ts';
-import { keyText, saysNothing } from './plain-text.ts';
+import { keyText, saysNothing, splitsNumber } from './plain-text.ts';
 import { NOTHING, certain, unread, type Reading } from './reading.ts';
 import { isSpreadsheetError } from './read-amount.ts';
 
@@ -11,6 +11,7 @@ export function readCount(text: string): Reading<number> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
   if (isSpreadsheetError(plain)) return unread(READING.spreadsheetError);
+  if (splitsNumber(text, plain)) return unread(READING.countUnreadable);
   const digits = COUNT.exec(plain)?.[1];
   const decimal = digits === undefined ? null : parseDecimal(digits);
   return decimal === null ? unread(READING.countUnreadable) : certain(Number(decimal.digits));
@@ -22,6 +23,8 @@ const PERCENT = /^(\d{1,3})(?:\.(\d{1,2}))?%$/;
 export function readShare(text: string): Reading<number> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
+  if (isSpreadsheetError(plain)) return unread(READING.spreadsheetError);
+  if (splitsNumber(text, plain)) return unread(READING.shareUnreadable);
   const percent = PERCENT.exec(plain);
   if (percent !== null) return within(Number(percent[1]) * 100 + Number((percent[2] ?? '').padEnd(2, '0')));
   const ratio = /^(\d{1,3}):(\d{1,3})$/.exec(plain);

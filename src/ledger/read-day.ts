@@ -23,7 +23,10 @@ export function readDay(text: string, ledgerYear: number | null): Reading<Day> {
   if (saysNothing(spaced)) return NOTHING;
   if (isSpreadsheetError(spaced)) return unread(READING.spreadsheetError);
   if (spaced.length > 40) return unread(READING.dayUnreadable);
-  const plain = spaced.replace(TIME, '').replaceAll(' ', '');
+  const dated = spaced.replace(TIME, '');
+  // 2021-10-2 9 may be the 2nd, the 9th or the 29th.
+  if (/\d \d/.test(dated)) return unread(READING.dayUnreadable);
+  const plain = dated.replaceAll(' ', '');
   return (
     digitsOnly(plain) ??
     withSeparators(plain) ??

@@ -4,6 +4,8 @@ import { keyText } from './plain-text.ts';
 export type TotalKind = 'subtotal' | 'total' | 'of-which';
 
 const WHOLE = /^(?:全市|全县|全区|全州|全省|本市|总|市)?(?:合计|总计|共计|累计|合計|總計)(?:[::(（].*)?$/;
+// 小计乐平市, but not 小计量器具项目.
+const SUBTOTAL_FIRST = /^(?:小计|小計)(?![量算时時])/;
 const TOTAL_WORD = /(?:合计|总计|共计|累计|小计|合計|總計|小計)/;
 
 /**
@@ -20,7 +22,7 @@ export function totalKind(text: string): TotalKind | null {
   if (!TOTAL_WORD.test(key)) return null;
   if (WHOLE.test(key)) return 'total';
   const bare = key.replace(/[::(（].*$/, '');
-  if (/(?:合计|总计|共计|累计|小计|合計|總計|小計)$/.test(bare) || /^(?:小计|小計)/.test(key))
+  if (/(?:合计|总计|共计|累计|小计|合計|總計|小計)$/.test(bare) || SUBTOTAL_FIRST.test(key))
     return 'subtotal';
   return null;
 }
@@ -33,8 +35,9 @@ export function statedCount(text: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+// 注塑机项目 and 单位宿舍项目 are no notes.
 const NOTE =
-  /^(?:\*?注[::\d]?|注释|备注[::]|说明[::]|附注|附[::]|填表|填报|制表|审核|审批|复核|校对|负责人|单位负责人|主要负责人|分管领导[::]|经办|联系人|联系电话|电话|报送|签字|签名|盖章|日期[::]|数据来源|数据截止|截至|截止|单位[::]|计量单位|金额单位|\(?单位|note[s:]?|prepared|source[::]|signature)/i;
+  /^(?:\*?注(?:$|[:\d.、,(①-⑨意明本此表]|以上)|注释|备注[::]|说明[::]|附注|附[::]|填表|填报|制表|审核|审批|复核|校对|负责人|单位负责人|主要负责人|分管领导[::]|经办|联系人|联系电话|电话[:\d]|报送|签字|签名|盖章|日期[::]|数据来源|数据截止|截至|截止|单位[::]|计量单位|金额单位|\(单位|单位[(盖公]|notes?(?:$|[:\d.])|prepared|source[::]|signature)/i;
 
 /** Whether a text begins like a note or a signature under a table. */
 export function isNote(text: string): boolean {

@@ -4,7 +4,7 @@ import { GAP } from './fit-columns.ts';
 // What cli-table3 may cost. It takes some 25 µs for each cell, however many rows an instance holds, since it measures
 // every cell several times: 1.1 s for 5,000 rows of 9 columns. And it cuts every cell down to ten columns, one character
 // at a time, for a debug message that nobody sees, so that a long cell takes time with the square of its length.
-const MOST_ROWS = 500;
+const MOST_ROWS = 200;
 const LONGEST_LINE = 300;
 
 const BORDERS = ['top', 'bottom', 'left', 'right'] as const;

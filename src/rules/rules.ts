@@ -29,11 +29,11 @@ import { P016 } from './projects/P016-amount-far-above-neighbours.ts';
 import { P018 } from './projects/P018-terminated-without-day.ts';
 import { P019 } from './projects/P019-negotiating-with-signing-day.ts';
 import { P020 } from './projects/P020-amount-far-below-neighbours.ts';
+import { quickLook } from './projects/quick-look.ts';
 import type { RuleContext, RuleFold } from './rule.ts';
 
-/** All rules over projects, in the order in which they look at each. Of those about duplicates the first speaks. */
-export const RULES: readonly FieldRule[] = [
-  P001,
+/** Rules that look at each project by itself, and only at those in which {@link quickLook} sees something odd. */
+export const ODD_PROJECTS: readonly FieldRule[] = [
   P002,
   P003,
   P004,
@@ -48,36 +48,39 @@ export const RULES: readonly FieldRule[] = [
   P013,
   P014,
   P015,
-  P016,
   P018,
   P019,
-  P020,
-  L001,
-  L002,
-  L003,
-  L004,
-  L005,
-  L006,
-  L008,
-  L009,
 ];
+
+/** Rules that look at every project. Of those about duplicates the first speaks. */
+const ALL_PROJECTS: readonly FieldRule[] = [P001, P016, P020, L001, L002, L003, L004, L005, L006, L008, L009];
+
+/** All rules over projects, by code. */
+export const RULES: readonly FieldRule[] = [...ODD_PROJECTS, ...ALL_PROJECTS].toSorted(
+  ({ code: a }, { code: b }) => Number(a.startsWith('L')) - Number(b.startsWith('L')) || (a < b ? -1 : 1),
+);
 
 /** The numbers that settings may change, by name. */
 export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES];
 
 /** All rules at work whose columns the ledger has. */
 export function startRules(context: RuleContext): RuleFold {
-  const able = RULES.filter((rule) => rule.needs.every((field) => context.fields.has(field)));
-  const folds: readonly RuleFold[] = [
-    ...able.filter((rule) => !isDuplicateRule(rule)).map((rule) => rule.start(context)),
+  const isAble = (rule: FieldRule): boolean => rule.needs.every((field) => context.fields.has(field));
+  const start = (rule: FieldRule): RuleFold => rule.start(context);
+  const able = ALL_PROJECTS.filter(isAble);
+  const isOdd = quickLook(context.fields, context.asOf);
+  const ofOdd = ODD_PROJECTS.filter(isAble).map(start);
+  const ofAll = [
+    ...able.filter((rule) => !isDuplicateRule(rule)).map(start),
     searchDuplicates(able.filter(isDuplicateRule), context),
   ];
   return {
     see(project) {
-      for (const fold of folds) fold.see(project);
+      if (isOdd(project)) for (const fold of ofOdd) fold.see(project);
+      for (const fold of ofAll) fold.see(project);
     },
     end(asOf) {
-      for (const fold of folds) fold.end?.(asOf);
+      for (const fold of [...ofOdd, ...ofAll]) fold.end?.(asOf);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { Unreadable } from '../domain/finding.ts';
 import { READING } from '../domain/reading-codes.ts';
-import { parseRows } from './csv-parse-rows.ts';
 import { decodeChunks } from './decode.ts';
 import type { Dialect } from './dialect.ts';
 import { MOST_RECORD_BYTES, type RowBatch } from './rows.ts';
@@ -47,6 +46,8 @@ export async function* readRows(
     insideQuotes = scan.insideQuotes;
     held = bytes.subarray(scan.consumed);
     if (scan.irregular) {
+      // Most files are plain throughout and never need it; loading it costs more than reading a small one.
+      const { parseRows } = await import('./csv-parse-rows.ts');
       yield* parseRows(withFirst(held, text), { ...options, delimiter: dialect.delimiter, row, line });
       return;
     }

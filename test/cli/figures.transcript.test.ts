@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows, replay, runLine } from './transcript.ts';
+import { csvRows, runLine } from './transcript.ts';
 
 const SEED = 'jingdezhen/2021-10.csv';
 
@@ -56,7 +56,7 @@ describe('--digits, --rounding, --trim-zeros', () => {
   });
 
   test('of a bare number: digits are those of rates and of amounts in a unit, never of counts or yuan', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang summary jingdezhen/2021-10.csv --measure projects --digits 2
 33
 [exit 0]
@@ -76,7 +76,7 @@ $ zhaoshang summary jingdezhen/2021-10.csv --measure largest-investment --config
 $ zhaoshang summary jingdezhen/2021-10.csv --measure start-rate --digits 0
 76
 [exit 0]
-`);
+`).toHappen();
   });
 
   test('in tables for people', async () => {
@@ -91,7 +91,7 @@ $ zhaoshang summary jingdezhen/2021-10.csv --measure start-rate --digits 0
   });
 
   test('of other values', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang report oracle/ledger.csv --digits 7
 ! zhaoshang: --digits does not take '7'
 ! hint: use a whole number from 0 to 6
@@ -116,13 +116,13 @@ $ zhaoshang report oracle/ledger.csv --output-unit dollars
 ! zhaoshang: --output-unit does not take 'dollars'
 ! hint: use 亿元, 万元, 元, bn, m, yuan
 [exit 2]
-`);
+`).toHappen();
   });
 });
 
 describe('--table', () => {
   test('any table of a report', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv -f csv --table industry
 产业,项目数,投资总额(亿元),投资总额未计入项目数,投资占比(%),投资占比分子,投资占比分母,已开工,开工率(%),开工率分子,开工率分母
 航空,7,310.13,0,32.71,31013000000,94800000000,6,85.71,6,7
@@ -163,7 +163,7 @@ started,20,81.273,0,85.73,81273000000,94800000000,20,100.00,20,20
 operating,4,5.146,0,5.43,5146000000,94800000000,4,100.00,4,4
 completed,1,0.99,0,1.04,990000000,94800000000,1,100.00,1,1
 [exit 0]
-`);
+`).toHappen();
   });
 
   test('that does not exist', async () => {

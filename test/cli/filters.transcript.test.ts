@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { replay, runLine } from './transcript.ts';
+import { runLine } from './transcript.ts';
 
 const SEED = 'jingdezhen/2021-10.csv';
 
@@ -29,6 +29,12 @@ describe('--county', () => {
     );
   });
 
+  // There are two 昌江 in China, and this ledger does not say its city; but it has only one of them.
+  test.fails('by a short name that the ledger makes clear', async () => {
+    const { stdout } = await runLine('zhaoshang summary oracle/ledger.csv --county 昌江 --measure projects');
+    expect(stdout).toBe('2\n');
+  });
+
   test('several', async () => {
     expect(await count('--county 乐平 --county 浮梁')).toBe('12');
     expect(await count('--county 乐平 --county 乐平市')).toBe('7');
@@ -53,7 +59,7 @@ describe('--stage', () => {
   });
 
   test('of another name', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang list oracle/ledger.csv --stage finished
 ! zhaoshang: --stage does not take 'finished'
 ! hint: use negotiating, signed, registered, started, operating, completed, terminated
@@ -63,7 +69,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --stage 已投产
 ! zhaoshang: --stage 不接受“已投产”
 ! 提示：可用：在谈（negotiating）、签约（signed）、注册（registered）、开工（started）、投产（operating）、竣工（completed）、终止（terminated）
 [exit 2]
-`);
+`).toHappen();
   });
 });
 
@@ -92,7 +98,7 @@ describe('--signed', () => {
   });
 
   test('no period', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang list oracle/ledger.csv --signed 2021Q5
 ! zhaoshang: --signed does not take '2021Q5'
 ! hint: use 2021, 2021-10, 2021Q3 or 2021-01..2021-10
@@ -112,7 +118,7 @@ $ zhaoshang list oracle/ledger.csv --signed 2021-02-30
 ! zhaoshang: --signed does not take '2021-02-30'
 ! hint: use 2021, 2021-10, 2021Q3 or 2021-01..2021-10
 [exit 2]
-`);
+`).toHappen();
   });
 });
 
@@ -131,7 +137,7 @@ describe('--min-investment', () => {
   });
 
   test('no amount', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --min-investment 五十亿
 ! zhaoshang: --min-investment：investment 只能与金额（如 1亿、3000万元）相比，这里写的是“五十亿”
 [exit 2]
@@ -139,7 +145,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --min-investment 五十亿
 $ zhaoshang list oracle/ledger.csv --min-investment 50头
 ! zhaoshang: --min-investment: investment is compared with an amount such as 1亿 or 3000万元, not '50头'
 [exit 2]
-`);
+`).toHappen();
   });
 });
 
@@ -165,7 +171,7 @@ describe('--where', () => {
   });
 
   test('that cannot be understood', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang list oracle/ledger.csv --where 'paidin < 1亿'
 ! zhaoshang: --where: there is no field called 'paidin'; did you mean paid-in?
 [exit 2]
@@ -181,7 +187,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where 'investment'
 $ zhaoshang list oracle/ledger.csv --where 'signed > spring'
 ! zhaoshang: --where: signed is compared with a day such as 2021-10-29, not 'spring'
 [exit 2]
-`);
+`).toHappen();
   });
 });
 

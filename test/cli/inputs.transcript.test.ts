@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { folderWith, replay, runLine } from './transcript.ts';
+import { folderWith, runLine } from './transcript.ts';
 
 const HEAD = '县区,项目编号,项目名称,总投资(亿元),签约日期,进展\n';
 const MAY = `${HEAD}乐平市,A1,甲项目,1.5,2021-05-06,签约\n`;
@@ -52,7 +52,7 @@ describe('several inputs', () => {
       94_800_000_000,
       ['<stdin> 33'],
     ]);
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary - < jingdezhen/2021-10.csv
 截至2021年10月29日，景德镇市已签约重大重点项目33个，投资总额948亿元，开工率75.76%（25/33）。项目全部达产后，预计年产值1000亿元，年税收100亿元。
 [exit 0]
@@ -71,7 +71,7 @@ $ zhaoshang summary - < ledgers/empty-file/ledger.csv
 ! zhaoshang: <stdin>: F001 empty-file: the file holds nothing
 ! hint: open the ledger in Excel or WPS, go to the sheet that holds the data, and save it again as "CSV UTF-8"
 [exit 3]
-`);
+`).toHappen();
   });
 
   test('standard input beside a file', async () => {
@@ -84,8 +84,7 @@ $ zhaoshang summary - < ledgers/empty-file/ledger.csv
 
   test('one file twice is refused', async () => {
     const dir = folderWith({ 'may.csv': MAY });
-    await replay(
-      `
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv oracle/ledger.csv
 ! zhaoshang: oracle/ledger.csv 写了两次
 ! 提示：同一个文件只能写一次，否则项目会重复计算。
@@ -100,9 +99,7 @@ $ zhaoshang report $DIR/may.csv $DIR
 ! zhaoshang: $DIR/may.csv is given twice
 ! hint: Give each file once, or its projects would be counted twice.
 [exit 2]
-`,
-      dir,
-    );
+`).toHappen(dir);
   });
 });
 
@@ -135,7 +132,7 @@ describe('the same project twice', () => {
 
 describe('a ledger that does not say its unit of money', () => {
   test('is asked about, not guessed at', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report ledgers/amounts-no-unit/ledger.csv
 ! zhaoshang: ledgers/amounts-no-unit/ledger.csv:2:C2：H004 money-unit-unknown：总投资“12.5”没有写明单位，不知道是亿元、万元还是元
 ! 提示：在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --input-unit 亿元 说明
@@ -145,11 +142,11 @@ $ zhaoshang report ledgers/amounts-no-unit/ledger.csv -f json
 ! zhaoshang: ledgers/amounts-no-unit/ledger.csv:2:C2: H004 money-unit-unknown: Investment '12.5' has no unit: 亿元, 万元 or yuan?
 ! hint: state the unit in the header, such as 总投资（亿元）, or in a row 单位：亿元 above it; or say --input-unit 亿元
 [exit 3]
-`);
+`).toHappen();
   });
 
   test('is read in the unit of the answer', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang summary ledgers/amounts-no-unit/ledger.csv --measure investment --input-unit 亿元
 3050000000
 [exit 0]
@@ -166,7 +163,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang summary ledgers/amounts-no-unit/ledger.csv --input-
 ! zhaoshang: --input-unit 不接受“斤”
 ! 提示：可用：亿元、万元、元、万美元等
 [exit 2]
-`);
+`).toHappen();
   });
 
   test('the answer does not overrule a ledger that says its unit', async () => {
@@ -179,8 +176,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang summary ledgers/amounts-no-unit/ledger.csv --input-
 
 describe('what cannot be read', () => {
   test('is named, with a way out', async () => {
-    await replay(
-      `
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report 没有.csv
 ! zhaoshang: 无法读取 没有.csv：文件或文件夹不存在
 ! 提示：请检查路径和文件名是否写对。
@@ -220,9 +216,7 @@ $ zhaoshang report oracle/README.md
 ! zhaoshang: oracle/README.md:6: H001 required-column-missing: required columns were not found: Project; the header read is 'county、investment 亿元、paid-in 亿元、stage、started'
 ! hint: name these columns in the header; if the column is there under an unusual name, add the name to synonyms in the settings
 [exit 3]
-`,
-      folderWith({ 'notes.md': 'no ledger' }),
-    );
+`).toHappen(folderWith({ 'notes.md': 'no ledger' }));
   });
 
   test('nothing is written when one of several inputs is missing', async () => {
@@ -236,7 +230,7 @@ describe('--encoding', () => {
     const found = await runLine('zhaoshang report jingdezhen/2021-10.csv -f csv');
     const told = await runLine('zhaoshang report jingdezhen/2021-10.csv -f csv --encoding gb18030');
     expect(told).toEqual(found);
-    await replay(`
+    await expect(`
 $ zhaoshang report jingdezhen/2021-10.csv --encoding utf-8
 ! zhaoshang: jingdezhen/2021-10.csv: F003 undecodable: line 1 has bytes that cannot be decoded (BE)
 ! hint: save the workbook again as "CSV UTF-8" instead of repairing the CSV; if the encoding is unusual, name it with --encoding
@@ -246,7 +240,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --encoding latin1
 ! zhaoshang: --encoding 不接受“latin1”
 ! 提示：可用：utf-8、gb18030、utf-16le、utf-16be、big5
 [exit 2]
-`);
+`).toHappen();
   });
 });
 
@@ -268,8 +262,7 @@ describe('settings', () => {
       'syntax.yaml': 'city: [景德镇市\ndigits: 2\n',
       'may.csv': MAY,
     });
-    await replay(
-      `
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report $DIR/may.csv --config $DIR/key.yaml
 ! zhaoshang: $DIR/key.yaml:2:1: 设置文件中没有“roundng”这个键，是否想写“rounding”？
 [exit 2]
@@ -299,9 +292,7 @@ $ zhaoshang report $DIR/may.csv --config $DIR/sub/zhaoshang.yaml
 $ LANG=zh_CN.UTF-8 zhaoshang report $DIR/may.csv --config $DIR
 ! zhaoshang: 无法读取 $DIR：这是文件夹，不是文件
 [exit 3]
-`,
-      dir,
-    );
+`).toHappen(dir);
   });
 
   test('in the folder of the ledger that are wrong are told as well', async () => {

@@ -27,22 +27,34 @@ export async function runLine(line: string, options: RunOptions = {}): Promise<R
   }
 }
 
-/**
- * Repeats what a text records: a line `$ zhaoshang …`, standard output, standard error with `! ` in front of every line,
- * the exit code; then perhaps the next command after a blank line. `$DIR` stands for a folder that the test has made. The lines of CSV
- * end in CR LF; a text in a source file cannot show it.
- */
-export async function replay(recorded: string, dir = '$DIR'): Promise<void> {
-  const happened: string[] = [];
-  for (const [, line = ''] of recorded.matchAll(/^\$ (.*)$/gm)) {
-    const { code, stdout, stderr } = await runLine(line.replaceAll('$DIR', dir));
-    expect(`${stdout}${stderr}`).toMatch(/\n$|^$/);
-    const errors = stderr.replaceAll(/^(?=.)/gm, '! ');
-    const said = `$ ${line}\n${stdout}${errors}[exit ${code}]\n`;
-    happened.push(said.replaceAll('\r\n', '\n').replaceAll(dir, '$DIR'));
+declare module 'vitest' {
+  interface Matchers<T> {
+    /**
+     * A text records what commands say: a line `$ zhaoshang …`, standard output, standard error with `! ` in front of
+     * every line, the exit code; then perhaps the next command after a blank line. `$DIR` stands for a folder that the
+     * test has made. The lines of CSV end in CR LF, which a text in a source file cannot show.
+     */
+    toHappen(dir?: string): Promise<T>;
   }
-  expect(`\n${happened.join('\n')}`).toBe(recorded);
 }
+
+function message(): string {
+  return 'the commands say something else than is recorded';
+}
+
+expect.extend({
+  async toHappen(recorded: string, dir = '$DIR') {
+    const said: string[] = [];
+    for (const [, line = ''] of recorded.matchAll(/^\$ (.*)$/gm)) {
+      const { code, stdout, stderr } = await runLine(line.replaceAll('$DIR', dir));
+      const open = /[^\n]$/.test(stdout) || /[^\n]$/.test(stderr) ? '[no line end]\n' : '';
+      const errors = stderr.replaceAll(/^(?=.)/gm, '! ');
+      said.push(`$ ${line}\n${stdout}${errors}${open}[exit ${code}]\n`);
+    }
+    const actual = `\n${said.join('\n')}`.replaceAll('\r\n', '\n').replaceAll(dir, '$DIR');
+    return { pass: actual === recorded, message, actual, expected: recorded };
+  },
+});
 
 /** A folder with these files, gone when the test ends. */
 export function folderWith(files: Readonly<Record<string, string>>): string {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/render/display-width.ts';
-import { replay, runLine } from './transcript.ts';
+import { runLine } from './transcript.ts';
 
 const COMMANDS = ['', 'report', 'rank', 'summary', 'list', 'check', 'explain', 'inspect', 'normalize'];
 
 describe('a command line that cannot be understood', () => {
   test('options', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --fomat csv
 ! zhaoshang: 没有选项 --fomat
 ! 提示：是否指 --format？
@@ -41,11 +41,11 @@ $ zhaoshang summary oracle/ledger.csv --top 3
 ! zhaoshang: unknown option '--top'
 ! hint: see zhaoshang --help
 [exit 2]
-`);
+`).toHappen();
   });
 
   test('commands', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang reprot oracle/ledger.csv
 ! zhaoshang: 没有命令 reprot
 ! 提示：是否指 report？
@@ -75,11 +75,11 @@ $ zhaoshang report
 ! zhaoshang: missing required argument 'files'
 ! hint: see zhaoshang --help
 [exit 2]
-`);
+`).toHappen();
   });
 
   test('values', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --lang fr
 ! zhaoshang: --lang 不接受“fr”
 ! 提示：可用：zh、en
@@ -118,11 +118,11 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv -o 月报.pdf
 $ LANG=zh_CN.UTF-8 zhaoshang report '' -f csv
 ! zhaoshang: 输入路径是空的
 [exit 2]
-`);
+`).toHappen();
   });
 
   test('is told in the language that the command line asks for, wherever it does', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang --lang zh report missing.csv
 ! zhaoshang: 无法读取 missing.csv：文件或文件夹不存在
 ! 提示：请检查路径和文件名是否写对。
@@ -137,7 +137,7 @@ $ zhaoshang report --nope --lang zh missing.csv
 ! zhaoshang: 没有选项 --nope
 ! 提示：是否指 --top？
 [exit 2]
-`);
+`).toHappen();
   });
 });
 
@@ -189,7 +189,7 @@ describe('help', () => {
 });
 
 test('--version', async () => {
-  await replay(`
+  await expect(`
 $ zhaoshang --version
 0.0.0
 [exit 0]
@@ -197,5 +197,5 @@ $ zhaoshang --version
 $ LANG=zh_CN.UTF-8 zhaoshang -V
 0.0.0
 [exit 0]
-`);
+`).toHappen();
 });

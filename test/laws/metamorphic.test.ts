@@ -74,7 +74,7 @@ function withLedger<T>(more: (table: Table) => fc.Arbitrary<T>): fc.Arbitrary<re
 async function changesNothing<T>(
   cases: fc.Arbitrary<readonly [Table, T]>,
   change: (table: Table, how: T) => Promise<unknown>,
-  numRuns = 150,
+  numRuns = 80,
 ): Promise<void> {
   await fc.assert(
     fc.asyncProperty(cases, async ([table, how]) => {
@@ -114,7 +114,7 @@ describe('no figure changes', { timeout: 60_000 }, () => {
         const possible = bytesOf(all(table), writing) !== null;
         return figuresOf(all(table), possible ? writing : { ...writing, encoding: 'gb18030' });
       },
-      300,
+      150,
     ));
 
   test('when blank rows and the header again stand between', () =>
@@ -230,7 +230,7 @@ describe('no figure changes when the ledger is split into files', { timeout: 60_
         });
         return figures(paths);
       },
-      100,
+      60,
     ));
 });
 /* oxlint-enable vitest/expect-expect */

@@ -15,25 +15,20 @@ function long(projects: number): string {
 }
 
 describe('a reader that goes away is no error', () => {
-  test.each(['head -1', 'true', 'head -c 100000'])(
-    '| %s',
-    async (reader) => {
-      const ledger = long(20_000);
-      for (const [command, format] of [
-        ['report', 'terminal'],
-        ['list', 'csv'],
-        ['list', 'json'],
-        ['list', 'markdown'],
-      ]) {
-        const { stdout, stderr } = await shell(
-          `zhaoshang ${command} ${ledger} -f ${format} | ${reader} > /dev/null; echo "\${PIPESTATUS[0]}"`,
-        );
-        expect([command, format, stderr]).toEqual([command, format, '']);
-        expect(stdout).toMatch(/^(?:0|141)\n$/);
-      }
-    },
-    30_000,
-  );
+  test.each(['head -1', 'true', 'head -c 100000'])('| %s', async (reader) => {
+    const ledger = long(5000);
+    for (const [command, format] of [
+      ['report', 'terminal'],
+      ['list', 'csv'],
+      ['list', 'json'],
+    ]) {
+      const { stdout, stderr } = await shell(
+        `zhaoshang ${command} ${ledger} -f ${format} | ${reader} > /dev/null; echo "\${PIPESTATUS[0]}"`,
+      );
+      expect([command, format, stderr]).toEqual([command, format, '']);
+      expect(stdout).toMatch(/^(?:0|141)\n$/);
+    }
+  });
 
   test('standard output closed from the start', async () => {
     expect(await shell('zhaoshang report jingdezhen/2021-10.csv >&-')).toEqual({
@@ -54,14 +49,14 @@ describe('a reader that goes away is no error', () => {
 });
 
 test('a pipe gets as much as a file', async () => {
-  const ledger = long(20_000);
+  const ledger = long(5000);
   const { stdout } = await shell(
     `zhaoshang list ${ledger} -f json | cat | sha256sum; zhaoshang list ${ledger} -f json > ${ledger}.json; sha256sum < ${ledger}.json`,
   );
   const [first, second] = stdout.trim().split('\n');
   expect(second).toBe(first);
   expect(JSON.parse(readFileSync(`${ledger}.json`, 'utf8'))).toMatchObject({
-    sources: [{ projects: 20_000 }],
+    sources: [{ projects: 5000 }],
   });
 });
 
@@ -127,16 +122,23 @@ describe('signals', () => {
   ])('SIG%s while reading ends it, without a word and without a file', async (signal, code) => {
     const dir = folder();
     writeFileSync(join(dir, 'a.md'), 'old\n');
-    // Set -m: without job control, a shell has its background jobs ignore SIGINT.
+    // Without job control, a shell has what it runs in the background ignore SIGINT.
     const ended = await shell(`set -m
-      (cat oracle/ledger.csv; exec sleep 5 2> /dev/null) | (exec "$NODE" "$MAIN" report - -o ${dir}/a.md -o ${dir}/b.json) 2> ${dir}/said &
+      zhaoshang report - -o ${dir}/a.md -o ${dir}/b.json 2> ${dir}/said < <(cat oracle/ledger.csv; exec sleep 3 2> /dev/null) &
       sleep 1
-      kill -${signal} "$(pgrep -f 'report - -o ${dir}/a.md')"
-      wait %1; echo $?`);
+      kill -${signal} $!
+      wait $!
+      echo $?`);
     expect(ended.stdout).toBe(`${code}\n`);
     expect(contents(dir)).toEqual({ 'a.md': 'old\n', said: '' });
   });
 });
+
+/** How a summary of standard input ends, with what it says on standard output and first on standard error. */
+async function ofStdin(redirect: string): Promise<unknown> {
+  const { code, stdout, stderr } = await shell(`zhaoshang summary - ${redirect}`);
+  return [code, stdout, stderr.split('\n')[0]];
+}
 
 describe('standard input', () => {
   test('from a pipe, a file and a here-document', async () => {
@@ -151,17 +153,17 @@ describe('standard input', () => {
   });
 
   test('that is a folder, empty or closed', async () => {
-    const at = async (redirect: string): Promise<unknown> => {
-      const { code, stdout, stderr } = await shell(`zhaoshang summary - ${redirect}`);
-      return [code, stdout, stderr.split('\n')[0]];
-    };
-    expect(await at('< .')).toEqual([3, '', 'zhaoshang: standard input is a folder, not a file']);
-    expect(await at('< /dev/null')).toEqual([
+    expect(await ofStdin('< .')).toEqual([3, '', 'zhaoshang: standard input is a folder, not a file']);
+    expect(await ofStdin('< /dev/null')).toEqual([
       3,
       '',
       'zhaoshang: <stdin>: F001 empty-file: the file holds nothing',
     ]);
-    expect(await at('<&-')).toEqual([3, '', 'zhaoshang: <stdin>: F001 empty-file: the file holds nothing']);
+    expect(await ofStdin('<&-')).toEqual([
+      3,
+      '',
+      'zhaoshang: <stdin>: F001 empty-file: the file holds nothing',
+    ]);
   });
 
   test('is left alone by commands that read none', async () => {

@@ -131,7 +131,7 @@ describe('colours', () => {
   });
 });
 
-test('5,000 rows of 10 columns take less than half a second', async () => {
+test('5,000 rows of 10 columns take less than a second', async () => {
   const columns = [
     column('项目', 'text', 1),
     ...Array.from({ length: 9 }, (_, at) => column(`额${at}`, 'amount', 2)),
@@ -142,5 +142,5 @@ test('5,000 rows of 10 columns take less than half a second', async () => {
   ]);
   const start = performance.now();
   await rendered('terminal', reportOf(columns, rows), ZH);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -1,8 +1,8 @@
 import { duplicateRule } from './duplicate-rule.ts';
 
 /** A project code that stands twice. */
-export const L001 = duplicateRule({
-  info: {
+export const L001 = duplicateRule(
+  {
     code: 'L001',
     name: 'same-code-twice',
     severity: 'error',
@@ -21,11 +21,6 @@ export const L001 = duplicateRule({
     bad: '乐平市,LP-001,化工园项目,12.5 / 乐平市,LP-001,化工园项目,12.5',
     good: '乐平市,LP-001,化工园项目,12.5 / 乐平市,LP-002,涂料项目,8',
   },
-  field: 'code',
-  needs: ['code'],
-  hash({ code }, hash) {
-    if (code === null) return false;
-    hash.text(code);
-    return true;
-  },
-});
+  'code',
+  ['code'],
+);

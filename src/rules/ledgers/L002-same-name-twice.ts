@@ -1,8 +1,8 @@
 import { duplicateRule } from './duplicate-rule.ts';
 
 /** A project name that stands twice in one county. */
-export const L002 = duplicateRule({
-  info: {
+export const L002 = duplicateRule(
+  {
     code: 'L002',
     name: 'same-name-twice',
     severity: 'error',
@@ -21,12 +21,6 @@ export const L002 = duplicateRule({
     bad: '乐平市,化工园项目,12.5 / 乐平市,化工园项目,12.5',
     good: '乐平市,化工园项目（一期）,12.5 / 乐平市,化工园项目（二期）,8',
   },
-  field: 'name',
-  needs: ['name', 'county'],
-  hash({ name, project: { county } }, hash) {
-    if (name === null || county === null) return false;
-    hash.text(name);
-    hash.text(county);
-    return true;
-  },
-});
+  'name-and-county',
+  ['name', 'county'],
+);

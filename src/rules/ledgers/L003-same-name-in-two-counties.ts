@@ -1,8 +1,8 @@
 import { duplicateRule } from './duplicate-rule.ts';
 
 /** A project name that stands in two counties. */
-export const L003 = duplicateRule({
-  info: {
+export const L003 = duplicateRule(
+  {
     code: 'L003',
     name: 'same-name-in-two-counties',
     severity: 'warning',
@@ -21,12 +21,6 @@ export const L003 = duplicateRule({
     bad: '乐平市,化工园项目,12.5 / 浮梁县,化工园项目,12.5',
     good: '乐平市,化工园项目,12.5（首谈单位：浮梁县，40%）',
   },
-  field: 'name',
-  needs: ['name', 'county'],
-  // Where the county is the same, the rule for that has been asked before.
-  hash({ name, project: { county } }, hash) {
-    if (name === null || county === null) return false;
-    hash.text(name);
-    return true;
-  },
-});
+  'name',
+  ['name', 'county'],
+);

@@ -1,12 +1,8 @@
-import { rawText } from '../raw-text.ts';
-import { bareName } from './bare-name.ts';
 import { duplicateRule } from './duplicate-rule.ts';
 
-const SHORTEST = 2;
-
 /** Names that differ only in words without meaning, with the same investor and the same investment. */
-export const L004 = duplicateRule({
-  info: {
+export const L004 = duplicateRule(
+  {
     code: 'L004',
     name: 'near-equal-name',
     severity: 'warning',
@@ -25,18 +21,6 @@ export const L004 = duplicateRule({
     bad: '高端釉料建设项目,样例材料公司,12.5 / 年产高端釉料项目,样例材料公司,12.5',
     good: '高端釉料项目,样例材料公司,12.5 / 电子陶瓷项目,样例材料公司,8',
   },
-  field: 'name',
-  needs: ['name', 'investor', 'investment'],
-  hash({ name, project }, hash) {
-    const { investment } = project;
-    const investor = rawText(project, 'investor');
-    if (name === null || investor === null || investment === null || investment === 0) return false;
-    const bare = bareName(name);
-    if (bare.length < SHORTEST) return false;
-    hash.text(bare);
-    hash.text(investor);
-    hash.number(investment % 0x100000000);
-    hash.number(Math.floor(investment / 0x100000000));
-    return true;
-  },
-});
+  'bare-name',
+  ['name', 'investor', 'investment'],
+);

@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.ts';
+import { KeyText } from '../../domain/key-text.ts';
 import type { Project } from '../../domain/project.ts';
 import { cellFinding, type FieldRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
 
-const WHOLE = /^\d{1,9}$/;
+const MOST_DIGITS = 9;
 
 const INFO: RuleInfo = {
   code: 'L005',
@@ -30,6 +31,7 @@ export const L005: FieldRule = {
   ...INFO,
   needs: ['serial'],
   start({ report }) {
+    const key = new KeyText();
     let source: string | null = null;
     let last: number | null = null;
     let first: Finding | null = null;
@@ -48,7 +50,7 @@ export const L005: FieldRule = {
           close();
           source = project.source;
         }
-        const serial = serialOf(project);
+        const serial = serialOf(project, key);
         if (serial !== null && last !== null && serial !== last + 1 && serial !== 1) {
           places += 1;
           first ??= cellFinding(INFO.code, project, { field: 'serial', expected: last + 1 });
@@ -61,9 +63,14 @@ export const L005: FieldRule = {
 };
 
 /** The serial number as a plain whole number; null for `一`, `LP-1`, nothing. */
-function serialOf(project: Project): number | null {
-  // Serial numbers differ from row to row, and nearly all are plain as they stand.
-  const raw = project.raw('serial');
-  const text = WHOLE.test(raw) ? raw : (project.serial ?? '');
-  return WHOLE.test(text) ? Number(text) : null;
+function serialOf(project: Project, key: KeyText): number | null {
+  // Serial numbers differ from row to row: no string is made of them.
+  if (!project.keyInto('serial', key) || key.length > MOST_DIGITS) return null;
+  let serial = 0;
+  for (let at = 0; at < key.length; at += 1) {
+    const digit = (key.units[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    serial = serial * 10 + digit;
+  }
+  return serial;
 }

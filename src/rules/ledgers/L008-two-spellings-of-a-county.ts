@@ -32,9 +32,12 @@ export const L008: FieldRule = {
   start({ counties, report }) {
     const settled = new Set(counties.map(({ name }) => name));
     const firsts = new Map<string, Finding>();
+    let last: string | null = null;
     return {
       see(project) {
         const { county } = project;
+        if (county === last) return;
+        last = county;
         if (county === null || firsts.has(county) || firsts.size >= MOST_NAMES) return;
         firsts.set(county, cellFinding(INFO.code, project, { field: 'county' }));
       },

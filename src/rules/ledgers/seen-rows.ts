@@ -4,57 +4,61 @@ import type { Project } from '../../domain/project.ts';
 /** The fields by which projects are found again. */
 export type NamingField = 'code' | 'name';
 
-interface Layout {
+/** Projects that stand one below the other, under the same header and with the same distance of rows and lines. */
+interface Run {
+  /** The number of the first of them. */
+  readonly number: number;
+  readonly row: number;
+  readonly line: number;
+  readonly columns: Columns;
+}
+
+interface Columns {
   readonly source: string;
   readonly code: number | null;
   readonly name: number | null;
 }
 
-/** Where projects stand, 12 bytes each, by numbers from 1. */
+/** Where projects stand, by numbers from 1. Takes next to no memory: as long as no row is skipped, nothing is kept. */
 export class SeenRows {
   #count = 0;
-  #rows = new Uint32Array(1024);
-  #lines = new Uint32Array(1024);
-  #layoutOf = new Uint32Array(1024);
-  /** Files, and the columns they have; a file whose header changes has several. */
-  readonly #layouts: Layout[] = [];
+  #row = 0;
+  #line = 0;
+  #columns: Columns = { source: '', code: null, name: null };
+  readonly #runs: Run[] = [];
 
   /** Remembers where a project stands. */
   add(project: Project): number {
-    if (this.#count === this.#rows.length) {
-      this.#rows = doubled(this.#rows);
-      this.#lines = doubled(this.#lines);
-      this.#layoutOf = doubled(this.#layoutOf);
-    }
-    this.#rows[this.#count] = project.row;
-    this.#lines[this.#count] = project.line;
-    this.#layoutOf[this.#count] = this.#layout(project);
+    const { row, line } = project;
+    const goesOn = row === this.#row + 1 && project.source === this.#columns.source && this.#count > 0;
     this.#count += 1;
+    if (!goesOn || line !== this.#line + 1) this.#begin(project, goesOn);
+    this.#row = row;
+    this.#line = line;
     return this.#count;
   }
 
   /** Where the cell of a field of a remembered project stands. */
   at(number: number, field: NamingField): Position | null {
-    const layout = this.#layouts[this.#layoutOf[number - 1] ?? 0];
-    const row = this.#rows[number - 1];
-    const line = this.#lines[number - 1];
-    if (layout === undefined || row === undefined || line === undefined) return null;
-    return { source: layout.source, row, column: layout[field], line };
+    let [low, high] = [0, this.#runs.length];
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.#runs[middle]?.number ?? 0) <= number) low = middle;
+      else high = middle;
+    }
+    const run = this.#runs[low];
+    if (run === undefined) return null;
+    const further = number - run.number;
+    const { source, [field]: column } = run.columns;
+    return { source, row: run.row + further, column, line: run.line + further };
   }
 
-  #layout(project: Project): number {
-    const last = this.#layouts.at(-1);
-    const { source } = project;
-    const code = project.at('code').column;
-    const name = project.at('name').column;
-    if (last === undefined || last.source !== source || last.code !== code || last.name !== name)
-      this.#layouts.push({ source, code, name });
-    return this.#layouts.length - 1;
+  #begin(project: Project, sameHeader: boolean): void {
+    const { source, row, line } = project;
+    // A header that changes stands in a row of its own.
+    if (!sameHeader) {
+      this.#columns = { source, code: project.at('code').column, name: project.at('name').column };
+    }
+    this.#runs.push({ number: this.#count, row, line, columns: this.#columns });
   }
-}
-
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
 }

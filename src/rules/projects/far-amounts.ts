@@ -31,6 +31,8 @@ export function farAmounts(info: RuleInfo, side: 'above' | 'below'): FieldRule {
       const sign = side === 'above' ? 1 : -1;
       /** The farthest first. */
       const candidates: Candidate[] = [];
+      /** What an amount must be beyond to be remembered. */
+      let least = sign > 0 ? 0 : Number.POSITIVE_INFINITY;
       let total = 0;
 
       function remember(project: Project, amount: Amount): void {
@@ -38,17 +40,17 @@ export function farAmounts(info: RuleInfo, side: 'above' | 'below'): FieldRule {
         const place = candidates.findIndex((other) => (amount - other.amount) * sign > 0);
         candidates.splice(place < 0 ? candidates.length : place, 0, { amount, found });
         if (candidates.length > MOST_CANDIDATES) candidates.pop();
+        if (candidates.length === MOST_CANDIDATES) least = candidates.at(-1)?.amount ?? least;
       }
 
       return {
         see(project) {
           const amount = project.investment;
           if (amount === null || amount <= 0) return;
-          const bucket = Math.floor(Math.log2(amount));
+          const bucket = powerOfTwo(amount);
           counts[bucket] = (counts[bucket] ?? 0) + 1;
           total += 1;
-          const last = candidates.length < MOST_CANDIDATES ? undefined : candidates.at(-1);
-          if (last === undefined || (amount - last.amount) * sign > 0) remember(project, amount);
+          if ((amount - least) * sign > 0) remember(project, amount);
         },
         end() {
           if (total <= FEWEST_NEIGHBOURS) return;
@@ -61,6 +63,11 @@ export function farAmounts(info: RuleInfo, side: 'above' | 'below'): FieldRule {
       };
     },
   };
+}
+
+/** The largest n with 2ⁿ ≤ amount. */
+function powerOfTwo(amount: Amount): number {
+  return amount < 0x100000000 ? 31 - Math.clz32(amount) : 63 - Math.clz32(amount / 0x100000000);
 }
 
 /** The middle of the power of two that holds the median, in whole yuan. */

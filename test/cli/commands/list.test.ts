@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { replay, runLine } from '../transcript.ts';
+import { runLine } from '../transcript.ts';
 
 test('every project with what the ledger tells of it', async () => {
-  await replay(`
+  await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv -f csv
 县区,项目编号,项目名称,总投资(亿元),签约日期,开工日期,进展
 乐平市,P1,溶剂项目,12,2021-03-19,2021-05-31,开工
@@ -50,12 +50,12 @@ $ zhaoshang list oracle/ledger.csv -f json
   ]
 }
 [exit 1]
-`);
+`).toHappen();
 });
 
 describe('--columns', () => {
   test('in any spelling and any order', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang list oracle/ledger.csv --columns code,paid-in,paidIn,到位资金 --county 乐平市 -f csv
 code,paidIn (¥bn)
 P1,0.3
@@ -67,11 +67,11 @@ $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --columns 进展，项目名
 投产,航空构件项目
 开工,检测中心项目
 [exit 1]
-`);
+`).toHappen();
   });
 
   test('all of them, columns of unknown meaning included', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list ledgers/unknown-columns/ledger.csv --columns all -f csv
 县区,项目名称,总投资(亿元),签约日期,开工日期,进展,天气,土地证号
 乐平市,精细化工产业园项目,12.5,2021-03-19,2021-05-31,开工,晴,（略）
@@ -79,11 +79,11 @@ $ LANG=zh_CN.UTF-8 zhaoshang list ledgers/unknown-columns/ledger.csv --columns a
 浮梁县,日用陶瓷生产线项目,10.8,2021-02-05,2021-04-06,投产,晴,（略）
 昌江区,航空构件项目,7.2,2021-09-17,,签约,晴,（略）
 [exit 0]
-`);
+`).toHappen();
   });
 
   test('that do not exist', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --columns code,总头资
 ! zhaoshang: --columns 不接受“总头资”
 ! 提示：可用：序号（serial）、类别（group）、县区（county）、项目编号（code）、项目名称（name）、首谈单位（referrer）、首谈占比（referrer-share）、投资方（investor）、来源地（origin）、内资/外资（capital）、产业（industry）、产业链环节（chain-role）、招商方式（channel）、协议类型（agreement）、总投资（investment）、固定资产投资（fixed-investment）、到位资金（paid-in）、签约日期（signed）、签约活动（event）、注册日期（registered）、约定开工日期（agreed-start）、开工日期（started）、投产日期（operating）、竣工日期（completed）、终止日期（terminated）、进展（stage）、预计年产值（output）、预计税收（tax）、预计用工（jobs）、用地（land）、责任单位（department）、责任领导（leader）、存在问题（problem）、备注（remark）、地市（city）、报告日（report-day）；是否指 总投资？
@@ -93,13 +93,13 @@ $ zhaoshang list oracle/ledger.csv --columns code,investmnt
 ! zhaoshang: --columns does not take 'investmnt'
 ! hint: use serial, group, county, code, name, referrer, referrer-share, investor, origin, capital, industry, chain-role, channel, agreement, investment, fixed-investment, paid-in, signed, event, registered, agreed-start, started, operating, completed, terminated, stage, output, tax, jobs, land, department, leader, problem, remark, city, report-day (did you mean investment?)
 [exit 2]
-`);
+`).toHappen();
   });
 });
 
 describe('--sort', () => {
   test('up and down, what is not known last', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang list oracle/ledger.csv --columns code,investment --sort investment -f csv
 code,investment (¥bn)
 P6,0.4
@@ -149,16 +149,16 @@ P3,started
 P6,started
 P5,operating
 [exit 1]
-`);
+`).toHappen();
   });
 
   test('by no field at all', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --sort stag
 ! zhaoshang: --sort 不接受“stag”
 ! 提示：可用：序号（serial）、类别（group）、县区（county）、项目编号（code）、项目名称（name）、首谈单位（referrer）、首谈占比（referrer-share）、投资方（investor）、来源地（origin）、内资/外资（capital）、产业（industry）、产业链环节（chain-role）、招商方式（channel）、协议类型（agreement）、总投资（investment）、固定资产投资（fixed-investment）、到位资金（paid-in）、签约日期（signed）、签约活动（event）、注册日期（registered）、约定开工日期（agreed-start）、开工日期（started）、投产日期（operating）、竣工日期（completed）、终止日期（terminated）、进展（stage）、预计年产值（output）、预计税收（tax）、预计用工（jobs）、用地（land）、责任单位（department）、责任领导（leader）、存在问题（problem）、备注（remark）、地市（city）、报告日（report-day）；是否指 stage？
 [exit 2]
-`);
+`).toHappen();
   });
 });
 

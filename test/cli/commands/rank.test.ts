@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows, folderWith, replay, runLine } from '../transcript.ts';
+import { csvRows, folderWith, runLine } from '../transcript.ts';
 
 /** `[name, rank, value]` of a ranking, in its order. */
 async function ranking(line: string, name: string, value: string): Promise<unknown[]> {
@@ -11,7 +11,7 @@ const COUNTY = '县区（园区）';
 const SEED = 'jingdezhen/2021-10.csv';
 
 test('as CSV in both languages', async () => {
-  await replay(`
+  await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --by paid-in-rate -f csv
 名次,县区（园区）,资金到位率(%),资金到位率分子,资金到位率分母,项目数,投资总额(亿元),投资总额未计入项目数,投资占比(%),投资占比分子,投资占比分母,已开工,开工率(%),开工率分子,开工率分母,预计年产值(亿元),预计年产值未计入项目数,预计税收(亿元),预计税收未计入项目数
 1,乐平市,25.00,300000000,1200000000,2,20,0,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
@@ -25,11 +25,11 @@ rank,county,meanInvestment (¥bn),projects,investment (¥bn),investment missing,
 2,乐平市,1,2,2,0,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
 3,昌江区,0.525,2,1.05,0,20.79,1050000000,5050000000,2,100.00,2,2,,2,,2
 [exit 1]
-`);
+`).toHappen();
 });
 
 test('as JSON', async () => {
-  await replay(`
+  await expect(`
 $ zhaoshang rank oracle/ledger.csv --by paid-in --as-of 2021-10-29 -f json
 {
   "schema": "zhaoshang.ranking/1",
@@ -57,7 +57,7 @@ $ zhaoshang rank oracle/ledger.csv --by paid-in --as-of 2021-10-29 -f json
   }
 }
 [exit 1]
-`);
+`).toHappen();
 });
 
 // The figures stand in fixtures/jingdezhen/README.md.
@@ -289,7 +289,7 @@ counties:
 
 describe('words that are not known', () => {
   test('are answered with those that are', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang rank oracle/ledger.csv --group-by indutry
 ! zhaoshang: --group-by does not take 'indutry'
 ! hint: use county, industry, channel, chain-role, size, stage, month, quarter, year, leader, investor, origin, capital, agreement, event, department, group (did you mean industry?)
@@ -319,6 +319,6 @@ $ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --bottom 三
 ! zhaoshang: --bottom 不接受“三”
 ! 提示：可用：0到1000000的整数
 [exit 2]
-`);
+`).toHappen();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows, replay, runLine } from '../transcript.ts';
+import { csvRows, runLine } from '../transcript.ts';
 
 const SEED = 'jingdezhen/2021-10.csv';
 
@@ -53,7 +53,7 @@ describe.each([SEED, 'jingdezhen/2021-10-tidy.csv --config settings/jingdezhen.y
 });
 
 test('the ranking of the counties in CSV', async () => {
-  await replay(`
+  await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv -f csv
 名次,县区（园区）,项目数,投资总额(亿元),投资总额未计入项目数,投资占比(%),投资占比分子,投资占比分母,已开工,开工率(%),开工率分子,开工率分母,预计年产值(亿元),预计年产值未计入项目数,预计税收(亿元),预计税收未计入项目数
 1,高新区,7,287.58,0,30.34,28758000000,94800000000,5,71.43,5,7,320.1,0,30.98,0
@@ -73,7 +73,7 @@ rank,county,projects,investment (¥bn),investment missing,investmentShare (%),in
 5,浮梁县,5,10.38,0,10.95,10380000000,94800000000,4,80.00,4,5,8.317,0,0.713,0
 6,珠山区,4,6.296,0,6.64,6296000000,94800000000,3,75.00,3,4,5.185,0,0.454,0
 [exit 0]
-`);
+`).toHappen();
 });
 
 describe('the terminal', () => {
@@ -100,10 +100,7 @@ describe('the terminal', () => {
       '50亿元及以上 7 521.50 55.01% 7 100.00%',
       '2021-10 6 33.83 3.57% 1 16.67%',
     ]) {
-      expect(
-        figures.some((figure) => figure.split(' ').join(' ') === line),
-        line,
-      ).toBe(true);
+      expect(figures).toContain(line);
     }
   });
 
@@ -144,11 +141,18 @@ describe('the terminal', () => {
   });
 });
 
+/** The totals of a ledger that do not depend on what was paid in. */
+async function totalsOf(line: string): Promise<unknown> {
+  const { stdout } = await runLine(`zhaoshang report ${line} -f json`);
+  const { totals } = JSON.parse(stdout) as { totals: Record<string, unknown> };
+  return ['projects', 'investment', 'started', 'output', 'tax', 'jobs'].map((key) => totals[key]);
+}
+
 // 2021-07-01: the ten projects signed later are left out, and the others stand as they stood: by their days, 10 of 23
 // had started.
 describe('--as-of an earlier day', () => {
   test('leaves out what was signed later and says so', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 原因,项目数,投资总额(亿元)
 签约日期晚于报告日,10,79.29
@@ -158,7 +162,7 @@ $ zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table left
 reason,projects,investment (¥bn)
 signed after the day of the report,10,7.929
 [exit 0]
-`);
+`).toHappen();
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang report ${SEED} --as-of 2021-07-01`);
     expect(stdout).toContain(
       '截至2021年7月1日，景德镇市已签约重大重点项目23个，投资总额868.71亿元，开工率43.48%（10/23）。',
@@ -168,14 +172,14 @@ signed after the day of the report,10,7.929
   });
 
   test('shows stages as they stood then', async () => {
-    await replay(`
+    await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list jingdezhen/2021-10.csv --as-of 2021-07-01 --stage 签约 --columns code,signed,registered,started,stage -f csv
 项目编号,签约日期,注册日期,开工日期,进展
 LP-2021-006,2021-06-25,2021-07-12,2021-09-26,签约
 GX-2021-004,2021-04-15,2021-05-06,,签约
 CN-2021-002,2021-06-18,2021-07-06,2021-10-14,签约
 [exit 0]
-`);
+`).toHappen();
   });
 
   // CJ-2021-004 is 竣工投产 in October. It went into production on 30 August, so that on 1 July it was being built.
@@ -193,13 +197,228 @@ CN-2021-002,2021-06-18,2021-07-06,2021-10-14,签约
   // The ledger of September says the same of its 27 projects as that of October as of 30 September, but for what has no
   // day: funds paid in since.
   test('agrees with the ledger of that month', async () => {
-    const pick = async (line: string): Promise<unknown> => {
-      const { stdout } = await runLine(`zhaoshang report ${line} -f json`);
-      const { totals } = JSON.parse(stdout) as { totals: Record<string, unknown> };
-      return ['projects', 'investment', 'started', 'output', 'tax', 'jobs'].map((key) => totals[key]);
-    };
     const september = [27, 91_417_000_000, 19, 96_238_000_000, 9_603_000_000, 10_740];
-    expect(await pick('jingdezhen/2021-09.csv')).toEqual(september);
-    expect(await pick(`${SEED} --as-of 2021-09-30`)).toEqual(september);
+    expect(await totalsOf('jingdezhen/2021-09.csv')).toEqual(september);
+    expect(await totalsOf(`${SEED} --as-of 2021-09-30`)).toEqual(september);
   });
+});
+
+test('as a page in both languages', async () => {
+  await expect(`
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-10-29 -f markdown
+# 全市重大项目签约开工情况
+
+截至2021年10月29日，全市已签约重大重点项目6个，投资总额50.5亿元，开工率66.67%（4/6）。预计年产值和年税收没有可用数据。其中1个项目的投资额空白或无法读取，未计入。
+
+- 来源：oracle/ledger.csv（UTF-8，逗号分隔，7行，6个项目）
+- 报告日2021年10月29日（由 --as-of 指定）
+
+## 总计
+
+- 项目数：6
+- 投资总额：50.50亿元\\*
+- 到位资金：11.40亿元\\*
+- 预计年产值：—
+- 预计税收：—
+- 平均投资额：10.10亿元
+- 最大单个投资额：20.00亿元
+- 已注册：4
+- 注册率：66.67%（4/6）
+- 已开工：4
+- 开工率：66.67%（4/6）
+- 已投产：1
+- 投产率：16.67%（1/6）
+- 资金到位率：24.47%
+- 亿元以上：5
+- 5亿元以上：4
+- 10亿元以上：2
+- 20亿元以上：1
+- 50亿元以上：0
+
+\\* 未含：投资总额1个、到位资金1个（空白或无法读取）
+
+## 县区（园区）按投资总额排名
+
+单位：亿元
+
+| 名次 | 县区（园区） | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 | 预计年产值 | 预计税收 |
+| --: | --- | --: | --: | --: | --: | --: | --: | --: |
+| 1 | 乐平市 | 2 | 20.00 | 39.60% | 1 | 50.00% | — | — |
+| 1 | 浮梁县 | 2 | 20.00\\* | 39.60% | 1 | 50.00% | — | — |
+| 3 | 昌江区 | 2 | 10.50 | 20.79% | 2 | 100.00% | — | — |
+|  | **合计** | **6** | **50.50\\*** | **100.00%** | **4** | **66.67%** | **—** | **—** |
+
+\\* 未含：投资总额1个（空白或无法读取）
+
+## 按产业分
+
+单位：亿元
+
+| 产业 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --- | --: | --: | --: | --: | --: |
+| — | 6 | 50.50\\* | 100.00% | 4 | 66.67% |
+
+\\* 未含：投资总额部分项目（空白或无法读取）
+
+## 按招商方式分
+
+单位：亿元
+
+| 招商方式 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --- | --: | --: | --: | --: | --: |
+| — | 6 | 50.50\\* | 100.00% | 4 | 66.67% |
+
+\\* 未含：投资总额部分项目（空白或无法读取）
+
+## 按产业链环节分
+
+单位：亿元
+
+| 产业链环节 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --- | --: | --: | --: | --: | --: |
+| — | 6 | 50.50\\* | 100.00% | 4 | 66.67% |
+
+\\* 未含：投资总额部分项目（空白或无法读取）
+
+## 按投资规模分
+
+单位：亿元
+
+| 投资规模 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --- | --: | --: | --: | --: | --: |
+| 20亿—50亿元 | 1 | 20.00 | 39.60% | 1 | 100.00% |
+| 10亿—20亿元 | 1 | 12.00 | 23.76% | 1 | 100.00% |
+| 5亿—10亿元 | 2 | 14.50 | 28.71% | 1 | 50.00% |
+| 1亿—5亿元 | 1 | 4.00 | 7.92% | 1 | 100.00% |
+| — | 1 | — | — | 0 | 0.00% |
+
+## 按进展分
+
+单位：亿元
+
+| 进展 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --- | --: | --: | --: | --: | --: |
+| 签约 | 2 | 8.00\\* | 15.84% | 0 | 0.00% |
+| 开工 | 3 | 36.00 | 71.29% | 3 | 100.00% |
+| 投产 | 1 | 6.50 | 12.87% | 1 | 100.00% |
+
+\\* 未含：投资总额部分项目（空白或无法读取）
+
+## 按签约月份分
+
+单位：亿元
+
+| 签约月份 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --- | --: | --: | --: | --: | --: |
+| 2021-01 | 1 | 6.50 | 12.87% | 1 | 100.00% |
+| 2021-02 | 1 | 20.00 | 39.60% | 1 | 100.00% |
+| 2021-03 | 1 | 12.00 | 23.76% | 1 | 100.00% |
+| 2021-06 | 1 | 8.00 | 15.84% | 0 | 0.00% |
+| 2021-07 | 1 | 4.00 | 7.92% | 1 | 100.00% |
+| 2021-08 | 1 | — | — | 0 | 0.00% |
+
+## 数据问题
+
+错误1个，警告0个，提示0个
+
+- oracle/ledger.csv:5:D5 **错误 C103 amount-range** 总投资“12-15亿元”是一个范围，没有采用
+[exit 1]
+
+$ zhaoshang report oracle/ledger.csv --county 昌江区 -f markdown
+# Major investment projects
+
+As of 16 September 2021, 2 major projects had been signed, with a total investment of ¥1.05bn; 2 had started (start rate 100%, 2/2). There is no usable figure for expected output and tax.
+
+- Source: oracle/ledger.csv (UTF-8, commas, 7 rows, 6 projects)
+- Day of the report: 16 September 2021 (the last day in the ledger)
+
+## Totals
+
+- Projects: 2
+- Investment: ¥1.05bn
+- Paid in: ¥0.24bn
+- Expected output: —
+- Expected tax: —
+- Mean investment: ¥0.53bn
+- Largest project: ¥0.65bn
+- Registered: 2
+- Registration rate: 100.00% (2/2)
+- Started: 2
+- Start rate: 100.00% (2/2)
+- Operating: 1
+- Operating rate: 50.00% (1/2)
+- Paid-in rate: 22.86%
+- ≥ CNY 100m: 2
+- ≥ CNY 500m: 1
+- ≥ CNY 1bn: 0
+- ≥ CNY 2bn: 0
+- ≥ CNY 5bn: 0
+
+## County ranking by investment
+
+Amounts in ¥bn
+
+| Rank | County | Projects | Investment | Share | Started | Start rate | Expected output | Expected tax |
+| --: | --- | --: | --: | --: | --: | --: | --: | --: |
+| 1 | 昌江区 | 2 | 1.05 | 100.00% | 2 | 100.00% | — | — |
+|  | **Total** | **2** | **1.05** | **100.00%** | **2** | **100.00%** | **—** | **—** |
+
+## By industry
+
+Amounts in ¥bn
+
+| Industry | Projects | Investment | Share | Started | Start rate |
+| --- | --: | --: | --: | --: | --: |
+| — | 2 | 1.05 | 100.00% | 2 | 100.00% |
+
+## By channel
+
+Amounts in ¥bn
+
+| Channel | Projects | Investment | Share | Started | Start rate |
+| --- | --: | --: | --: | --: | --: |
+| — | 2 | 1.05 | 100.00% | 2 | 100.00% |
+
+## By chain role
+
+Amounts in ¥bn
+
+| Chain role | Projects | Investment | Share | Started | Start rate |
+| --- | --: | --: | --: | --: | --: |
+| — | 2 | 1.05 | 100.00% | 2 | 100.00% |
+
+## By size
+
+Amounts in ¥bn
+
+| Size | Projects | Investment | Share | Started | Start rate |
+| --- | --: | --: | --: | --: | --: |
+| CNY 500m to 1bn | 1 | 0.65 | 61.90% | 1 | 100.00% |
+| CNY 100m to 500m | 1 | 0.40 | 38.10% | 1 | 100.00% |
+
+## By stage
+
+Amounts in ¥bn
+
+| Stage | Projects | Investment | Share | Started | Start rate |
+| --- | --: | --: | --: | --: | --: |
+| started | 1 | 0.40 | 38.10% | 1 | 100.00% |
+| operating | 1 | 0.65 | 61.90% | 1 | 100.00% |
+
+## By month signed
+
+Amounts in ¥bn
+
+| Month signed | Projects | Investment | Share | Started | Start rate |
+| --- | --: | --: | --: | --: | --: |
+| 2021-01 | 1 | 0.65 | 61.90% | 1 | 100.00% |
+| 2021-07 | 1 | 0.40 | 38.10% | 1 | 100.00% |
+
+## Findings
+
+1 error, 0 warnings, 0 notes
+
+- oracle/ledger.csv:5:D5 **error C103 amount-range** Investment '12-15亿元' is a range; it is not used
+[exit 1]
+`).toHappen();
 });

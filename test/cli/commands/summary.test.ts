@@ -1,8 +1,8 @@
-import { describe, test } from 'vitest';
-import { replay } from '../transcript.ts';
+import { describe, expect, test } from 'vitest';
+import { runLine } from '../transcript.ts';
 
 test('a paragraph in the language of the reader', async () => {
-  await replay(`
+  await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv
 截至2021年10月29日，景德镇市已签约重大重点项目33个，投资总额948亿元，开工率75.76%（25/33）。项目全部达产后，预计年产值1000亿元，年税收100亿元。
 [exit 0]
@@ -26,11 +26,11 @@ $ LANG=zh_CN.UTF-8 zhaoshang summary oracle/ledger.csv
 $ zhaoshang summary oracle/ledger.csv
 As of 16 September 2021, 6 major projects had been signed, with a total investment of ¥5.05bn; 4 had started (start rate 66.67%, 4/6). There is no usable figure for expected output and tax. Left out of the sums: 1 project without a readable investment.
 [exit 1]
-`);
+`).toHappen();
 });
 
 test('the same figures for programs', async () => {
-  await replay(`
+  await expect(`
 $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
 {
   "schema": "zhaoshang.summary/1",
@@ -72,11 +72,11 @@ $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
   }
 }
 [exit 1]
-`);
+`).toHappen();
 });
 
 test('with filters', async () => {
-  await replay(`
+  await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 乐平 --min-investment 10亿
 截至2021年10月29日，景德镇市已签约重大重点项目5个，投资总额232.9亿元，开工率100%（5/5）。项目全部达产后，预计年产值265.26亿元，年税收29.83亿元。
 [exit 0]
@@ -84,12 +84,12 @@ $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 乐平 --mi
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 没有的县
 截至2021年10月29日，景德镇市已签约重大重点项目0个，投资总额没有可用数据，开工情况没有可用数据。预计年产值和年税收没有可用数据。
 [exit 0]
-`);
+`).toHappen();
 });
 
 describe('--measure', () => {
   test('prints a bare number', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang summary jingdezhen/2021-10.csv --measure investment
 94800000000
 [exit 0]
@@ -117,19 +117,19 @@ $ zhaoshang summary jingdezhen/2021-10.csv --measure projects
 $ zhaoshang summary jingdezhen/2021-10.csv --measure jobs --county 高新区
 3240
 [exit 0]
-`);
+`).toHappen();
   });
 
   test('prints an empty line where there is no value', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang summary oracle/ledger.csv --measure jobs --fail-on never
 
 [exit 0]
-`);
+`).toHappen();
   });
 
   test('goes with no format and no file', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang summary oracle/ledger.csv --measure jobs -f json
 ! zhaoshang: --measure prints a bare number and takes neither --format nor --output
 ! hint: redirect it to a file: zhaoshang summary … > FILE
@@ -139,11 +139,11 @@ $ LANG=zh_CN.UTF-8 zhaoshang summary oracle/ledger.csv --measure jobs -o jobs.cs
 ! zhaoshang: --measure 只输出一个数，不能与 --format、--output 同用
 ! 提示：可用重定向写入文件：zhaoshang summary … > 文件
 [exit 2]
-`);
+`).toHappen();
   });
 
   test('knows its measures', async () => {
-    await replay(`
+    await expect(`
 $ zhaoshang summary oracle/ledger.csv --measure star-rate
 ! zhaoshang: --measure does not take 'star-rate'
 ! hint: use projects, investment, fixed-investment, paid-in, output, tax, mean-investment, largest-investment, registered, registration-rate, started, start-rate, operating, operating-rate, paid-in-rate, jobs, from100m, from500m, from1bn, from2bn, from5bn (did you mean start-rate?)
@@ -158,6 +158,12 @@ $ zhaoshang summary oracle/ledger.csv --measure __proto__
 ! zhaoshang: --measure does not take '__proto__'
 ! hint: use projects, investment, fixed-investment, paid-in, output, tax, mean-investment, largest-investment, registered, registration-rate, started, start-rate, operating, operating-rate, paid-in-rate, jobs, from100m, from500m, from1bn, from2bn, from5bn
 [exit 2]
-`);
+`).toHappen();
   });
+});
+
+test('has no heading, so that it can be pasted as it is', async () => {
+  const { stdout } = await runLine('LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv');
+  expect(stdout.split('\n')).toHaveLength(2);
+  expect(stdout).toMatch(/^截至2021年10月29日，/);
 });

@@ -1,0 +1,69 @@
+import type { KeyText } from '../../domain/key-text.ts';
+
+/** No UTF-16 unit: the mark of the end of a text. */
+const END = 0x1ffff;
+
+/** Two independent 32-bit hashes of texts and numbers. */
+export class KeyHash {
+  /** Once {@link KeyHash.finish} has been called, both are well mixed. */
+  a = 0;
+  b = 0;
+
+  begin(): void {
+    this.a = 0x1747b28c;
+    this.b = 0x3c6ef372;
+  }
+
+  /** Adds a text, and a mark of its end. */
+  key({ units, length }: KeyText): void {
+    let { a, b } = this;
+    for (let at = 0; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      a = roundA(a, unit);
+      b = roundB(b, unit);
+    }
+    this.a = roundA(a, END);
+    this.b = roundB(b, END);
+  }
+
+  /** The same for a text that is already as texts are compared. */
+  text(text: string): void {
+    let { a, b } = this;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      a = roundA(a, unit);
+      b = roundB(b, unit);
+    }
+    this.a = roundA(a, END);
+    this.b = roundB(b, END);
+  }
+
+  /** Adds a whole number from 0 on. */
+  number(value: number): void {
+    const high = Math.floor(value / 0x100000000);
+    this.a = roundA(roundA(this.a, value | 0), high);
+    this.b = roundB(roundB(this.b, value | 0), high);
+  }
+
+  /** Mixes the last bits in. */
+  finish(): void {
+    this.a = mixed(this.a);
+    this.b = mixed(this.b);
+  }
+}
+
+// Rotate, xor, multiply by an odd number: no two values lead from one state to the same next one.
+function roundA(hash: number, value: number): number {
+  return Math.imul(((hash << 5) | (hash >>> 27)) ^ value, 0x9e3779b1);
+}
+
+function roundB(hash: number, value: number): number {
+  return Math.imul(((hash << 11) | (hash >>> 21)) ^ value, 0x2c1b3c6d);
+}
+
+/** The finish of murmur3. */
+function mixed(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SHEET_DAMAGES } from './damage-bytes.ts';
+import { CELL_DAMAGES } from './damage-cells.ts';
+import { factsOf, figuresOf, type Fact } from './damage-figures.ts';
+import { readDamaged, silence } from './damage-law.ts';
+import { ledgerOf, type Ledger } from './damage-ledger.ts';
+import { ROW_DAMAGES } from './damage-rows.ts';
+import { Dice, type Kind } from './damage.ts';
+
+const LEDGERS: readonly Ledger[] = ['2021-10.csv', '2021-10-tidy.csv', '2021-09.csv'].map(ledgerOf);
+const KINDS: readonly Kind[] = [...CELL_DAMAGES, ...ROW_DAMAGES, ...SHEET_DAMAGES];
+const CASES = LEDGERS.flatMap((ledger) =>
+  KINDS.filter(({ on }) => on?.(ledger) ?? true).map((kind) => ({ ledger, kind })),
+);
+
+const damages = fc.record({
+  which: fc.noBias(fc.nat(CASES.length - 1)),
+  numbers: fc.array(fc.noBias(fc.nat()), { minLength: 8, maxLength: 8 }),
+});
+
+test('whatever happens to a ledger: right figures, a finding at the place, or a refusal', async () => {
+  const undamaged = new Map<Ledger, readonly Fact[]>();
+  for (const ledger of LEDGERS)
+    undamaged.set(ledger, factsOf((await readDamaged(ledger, ledger.bytes)).projects));
+  await fc.assert(
+    fc.asyncProperty(damages, async ({ which, numbers }) => {
+      const { ledger, kind } = CASES[which] ?? { ledger: null, kind: null };
+      if (ledger === null) return;
+      const damaged = kind.damage(ledger, new Dice(numbers));
+      const wrong = await silence(ledger, damaged, undamaged.get(ledger) ?? []);
+      if (wrong !== null)
+        throw new Error([`${kind.name} in ${ledger.file}: ${damaged.what}`, ...wrong].join('\n'));
+    }),
+    { numRuns: Number(process.env['RUNS'] ?? 2000), seed: 20_211_029 },
+  );
+}, 600_000);
+
+test('the ledgers are those whose figures the README states', async () => {
+  const all = await Promise.all(
+    LEDGERS.map(async (ledger) => figuresOf(factsOf((await readDamaged(ledger, ledger.bytes)).projects))[0]),
+  );
+  expect(all).toEqual([
+    '(all): 33 projects, 25 started, investment 948, 0 missing, paidIn 205.2, 8 missing, output 1000, 0 missing, tax 100, 0 missing',
+    '(all): 33 projects, 25 started, investment 948, 0 missing, paidIn 205.2, 8 missing, output 1000, 0 missing, tax 100, 0 missing',
+    '(all): 27 projects, 19 started, investment 914.17, 0 missing, paidIn 203, 3 missing, output 962.38, 0 missing, tax 96.03, 0 missing',
+  ]);
+});

@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Project } from '../../src/domain/project.ts';
+import { GROUPINGS, type Grouping } from '../../src/measures/grouping.ts';
+import { Groups } from '../../src/measures/groups.ts';
+import { MEASURES } from '../../src/measures/measure.ts';
+import { shareOf, Tally, type Definitions } from '../../src/measures/tally.ts';
+import { madeProjects } from './made-projects.ts';
+import { projectOf, type ProjectParts } from './project.ts';
+
+const DEFINITIONS: Definitions = { started: 'stage', rates: [], on: 20211029 };
+
+function grouping(key: string): Grouping {
+  const found = GROUPINGS.find((each) => each.key === key);
+  if (found === undefined) throw new Error(key);
+  return found;
+}
+
+function groupsOf(projects: readonly Project[], by: Grouping): Groups {
+  const groups = new Groups(by, 0);
+  for (const project of projects) groups.add(shareOf(project, DEFINITIONS));
+  return groups;
+}
+
+function figures(tally: Tally): unknown {
+  return MEASURES.map(({ key, of }) => [key, of(tally)]);
+}
+
+describe.each(GROUPINGS)('by $key', (by) => {
+  test('the parts add up to the total', () => {
+    fc.assert(
+      fc.property(madeProjects, (projects) => {
+        const total = new Tally(0);
+        for (const project of projects) total.add(shareOf(project, DEFINITIONS));
+        const sum = new Tally(0);
+        for (const { tally } of groupsOf(projects, by).inOrder()) sum.merge(tally);
+        expect(figures(sum)).toEqual(figures(total));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the order of the projects changes nothing', () => {
+    fc.assert(
+      fc.property(madeProjects, (projects) => {
+        const [forth, back] = [projects, projects.toReversed()].map((list) =>
+          groupsOf(list, by)
+            .inOrder()
+            .map(({ key, tally }) => [key, figures(tally)]),
+        );
+        expect(back).toEqual(forth);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('every group once, what is not known last', () => {
+    fc.assert(
+      fc.property(madeProjects, (projects) => {
+        const keys = groupsOf(projects, by)
+          .inOrder()
+          .map(({ key }) => key);
+        expect(keys.length).toBe(new Set(projects.map((project) => by.of(project))).size);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(keys.slice(0, -1)).not.toContain(null);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('project, grouping: group', () => {
+  const cases: readonly (readonly [ProjectParts, string, string | null])[] = [
+    [{ county: '乐平市' }, 'county', '乐平市'],
+    [{}, 'county', null],
+    [{ investment: 0 }, 'size', '0-1'],
+    [{ investment: 99_999_999 }, 'size', '0-1'],
+    [{ investment: 100_000_000 }, 'size', '1-5'],
+    [{ investment: 499_999_999 }, 'size', '1-5'],
+    [{ investment: 500_000_000 }, 'size', '5-10'],
+    [{ investment: 1_000_000_000 }, 'size', '10-20'],
+    [{ investment: 2_000_000_000 }, 'size', '20-50'],
+    [{ investment: 5_000_000_000 }, 'size', '50'],
+    [{ investment: Number.MAX_SAFE_INTEGER }, 'size', '50'],
+    [{}, 'size', null],
+    [{ signed: 20211029 }, 'month', '2021-10'],
+    [{ signed: 20211000 }, 'month', '2021-10'],
+    [{ signed: 20210331 }, 'quarter', '2021Q1'],
+    [{ signed: 20210401 }, 'quarter', '2021Q2'],
+    [{ signed: 20211200 }, 'quarter', '2021Q4'],
+    [{ signed: 20211029 }, 'year', '2021'],
+    [{}, 'month', null],
+    [{ stage: 'terminated' }, 'stage', 'terminated'],
+    [{ leader: '王某某' }, 'leader', '王某某'],
+  ];
+  test.each(cases)('%j by %s: %s', (parts, key, group) => {
+    expect(grouping(key).of(projectOf(parts))).toBe(group);
+  });
+});
+
+describe('the order of groups', () => {
+  const projects = ['珠山区', '__proto__', null, '乐平市', 'constructor', '昌江区'].map((county) =>
+    projectOf({ county }),
+  );
+
+  test('is that of the list first, then by code, what is not known last', () => {
+    const groups = groupsOf(projects, grouping('county'));
+    expect(groups.inOrder(['乐平市', '浮梁县', '珠山区']).map(({ key }) => key)).toEqual([
+      '乐平市',
+      '珠山区',
+      '__proto__',
+      'constructor',
+      '昌江区',
+      null,
+    ]);
+    expect([groups.get('浮梁县'), groups.get('乐平市')?.projects, groups.get(null)?.projects]).toEqual([
+      null,
+      1,
+      1,
+    ]);
+  });
+
+  test('is that of the terms where the groups are the tool’s own', () => {
+    const stages = (['completed', 'signed', 'terminated', 'started'] as const).map((stage) =>
+      projectOf({ stage }),
+    );
+    expect(
+      groupsOf(stages, grouping('stage'))
+        .inOrder()
+        .map(({ key }) => key),
+    ).toEqual(['signed', 'started', 'completed', 'terminated']);
+  });
+});

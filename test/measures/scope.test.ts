@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseCondition } from '../../src/domain/condition.ts';
+import { EVERYTHING, Scope, type LeftOutReason } from '../../src/measures/scope.ts';
+import { madeProjects } from './made-projects.ts';
+import { projectOf, type ProjectParts } from './project.ts';
+
+const ON = 20211029;
+
+describe('project, day of the report: why it is not counted', () => {
+  const cases: readonly (readonly [ProjectParts, number | null, LeftOutReason | null])[] = [
+    [{}, ON, null],
+    [{ signed: 20211029 }, ON, null],
+    [{ signed: 20211030 }, ON, 'after-day'],
+    [{ signed: 20211030 }, null, null],
+    // a month that may be over is not later
+    [{ signed: 20211000 }, ON, null],
+    [{ signed: 20211100 }, ON, 'after-day'],
+    [{ stage: 'negotiating' }, ON, 'negotiating'],
+    [{ stage: 'negotiating' }, null, 'negotiating'],
+    [{ stage: 'negotiating', signed: 20211030 }, ON, 'after-day'],
+    [{ stage: 'terminated', signed: 20210101 }, ON, null],
+    [{ stage: 'signed', started: 20211130 }, ON, null],
+  ];
+  test.each(cases)('%j on %s: %s', (parts, on, reason) => {
+    const project = projectOf(parts);
+    const scope = new Scope(EVERYTHING, on);
+    expect([scope.reasonAgainst(project), scope.includes(project)]).toEqual([reason, reason === null]);
+  });
+});
+
+describe('filters', () => {
+  const all = parseCondition('investment >= 1亿 and industry = 航空');
+  const any = [parseCondition('county = 乐平市 and county = 浮梁县'), parseCondition('stage = started')];
+  const match = { investment: 1e8, industry: '航空', county: '浮梁县', stage: 'started' } as const;
+  const cases: readonly (readonly [string, ProjectParts, boolean])[] = [
+    ['all of one list, one of each other', match, true],
+    ['the other of the choices', { ...match, county: '乐平市' }, true],
+    ['none of the choices', { ...match, county: '昌江区' }, false],
+    ['one of all is missing', { ...match, investment: 1 }, false],
+    ['a value is not known', { ...match, investment: null }, false],
+    ['one list of choices is not met', { ...match, stage: 'signed' }, false],
+  ];
+  test.each(cases)('%s', (_name, parts, included) => {
+    expect(new Scope({ all, any }, null).includes(projectOf(parts))).toBe(included);
+  });
+
+  test('what the user did not ask for is not left out, it is not asked for', () => {
+    const scope = new Scope({ all: parseCondition('county = 乐平市'), any: [] }, ON);
+    for (const county of ['乐平市', '昌江区'])
+      scope.includes(projectOf({ county, stage: 'negotiating', investment: 5 }));
+    expect(scope.leftOut).toEqual([{ reason: 'negotiating', projects: 1, investment: 5 }]);
+  });
+});
+
+test('nothing is left out where nothing is', () => expect(new Scope(EVERYTHING, ON).leftOut).toEqual([]));
+
+test('every project is counted or left out, once, with its investment', () => {
+  fc.assert(
+    fc.property(madeProjects, fc.constantFrom(null, ON, 20210101), (projects, on) => {
+      const scope = new Scope(EVERYTHING, on);
+      const counted = projects.filter((project) => scope.includes(project));
+      const out = scope.leftOut;
+      expect(counted.length + out.reduce((total, entry) => total + entry.projects, 0)).toBe(projects.length);
+      expect(sum(counted) + sum(out)).toBe(sum(projects));
+      expect(out.every((entry) => entry.projects > 0)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function sum(list: readonly { readonly investment: number | null }[]): number {
+  return list.reduce((total, { investment }) => total + (investment ?? 0), 0);
+}

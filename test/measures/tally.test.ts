@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AmountOverflow } from '../../src/domain/amount.ts';
+import { parseCondition } from '../../src/domain/condition.ts';
+import type { Project } from '../../src/domain/project.ts';
+import { MEASURES } from '../../src/measures/measure.ts';
+import { shareOf, Tally, TIERS, type Definitions } from '../../src/measures/tally.ts';
+import { madeProjects } from './made-projects.ts';
+import { projectOf } from './project.ts';
+
+const DEFINITIONS: Definitions = {
+  started: 'stage',
+  on: 20211029,
+  rates: [
+    { numerator: parseCondition('stage >= operating'), denominator: parseCondition('stage >= started') },
+    { numerator: parseCondition('paid-in >= investment * 0.3'), denominator: [] },
+  ],
+};
+
+function tallyOf(projects: readonly Project[], definitions = DEFINITIONS): Tally {
+  const tally = new Tally(definitions.rates.length);
+  for (const project of projects) tally.add(shareOf(project, definitions));
+  return tally;
+}
+
+/** Every measure and every sum of a tally. */
+function figures(tally: Tally): unknown {
+  return {
+    measures: MEASURES.map(({ key, of }) => [key, of(tally)]),
+    tiers: TIERS.map((_, tier) => tally.atLeast(tier)),
+    terminated: tally.terminated,
+    rates: [tally.numerators, tally.denominators],
+  };
+}
+
+function measure(tally: Tally, key: string): unknown {
+  return MEASURES.find((each) => each.key === key)?.of(tally);
+}
+
+test('the sums are those of the projects, one by one', () => {
+  fc.assert(
+    fc.property(madeProjects, (projects) => {
+      const tally = tallyOf(projects);
+      for (const key of ['investment', 'fixedInvestment', 'paidIn', 'output', 'tax'] as const) {
+        const values = projects.flatMap((project) => project[key] ?? []);
+        const amount = values.length === 0 ? null : values.reduce((sum, each) => sum + each, 0);
+        expect([key, measure(tally, key)]).toEqual([
+          key,
+          { amount, missing: projects.length - values.length },
+        ]);
+      }
+      const stated = projects.flatMap(({ investment }) => investment ?? []);
+      const staged = projects.filter(({ stage }) => stage !== null);
+      const at = (...stages: readonly string[]): number | null =>
+        staged.length === 0 ? null : staged.filter(({ stage }) => stages.includes(String(stage))).length;
+      const both = projects.filter(({ investment, paidIn }) => investment !== null && paidIn !== null);
+      const sumOf = (key: 'investment' | 'paidIn'): number =>
+        both.reduce((sum, each) => sum + (each[key] ?? 0), 0);
+      expect({
+        projects: measure(tally, 'projects'),
+        largest: measure(tally, 'largestInvestment'),
+        registered: measure(tally, 'registered'),
+        started: measure(tally, 'started'),
+        operating: measure(tally, 'operating'),
+        paidInRate: measure(tally, 'paidInRate'),
+        tiers: TIERS.map((_, tier) => tally.atLeast(tier)),
+      }).toEqual({
+        projects: projects.length,
+        largest: stated.length === 0 ? null : Math.max(...stated),
+        registered: at('registered', 'started', 'operating', 'completed'),
+        started: at('started', 'operating', 'completed'),
+        operating: at('operating', 'completed'),
+        paidInRate:
+          sumOf('investment') === 0 ? null : { numerator: sumOf('paidIn'), denominator: sumOf('investment') },
+        tiers: TIERS.map((from) => stated.filter((amount) => amount >= from).length),
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the order of the projects changes nothing', () => {
+  const shuffled = madeProjects.chain((projects) =>
+    fc.tuple(
+      fc.constant(projects),
+      fc.shuffledSubarray(projects, { minLength: projects.length, maxLength: projects.length }),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, ([projects, others]) => {
+      expect(figures(tallyOf(others))).toEqual(figures(tallyOf(projects)));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('tallies of parts, merged in any grouping, are the tally of all', () => {
+  fc.assert(
+    fc.property(madeProjects, madeProjects, madeProjects, (a, b, c) => {
+      const all = figures(tallyOf([...a, ...b, ...c]));
+      const left = tallyOf(a);
+      left.merge(tallyOf(b));
+      left.merge(tallyOf(c));
+      const right = tallyOf(c);
+      const middle = tallyOf(b);
+      middle.merge(tallyOf(a));
+      right.merge(middle);
+      expect([figures(left), figures(right)]).toEqual([all, all]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a rate never has more above than below, unless it is one of money', () => {
+  fc.assert(
+    fc.property(madeProjects, (projects) => {
+      const tally = tallyOf(projects);
+      for (const { key, kind, of } of MEASURES) {
+        const value = of(tally);
+        if (kind !== 'rate' || key === 'paidInRate' || value === null || typeof value === 'number') continue;
+        const { numerator, denominator } = 'numerator' in value ? value : { numerator: 1, denominator: 0 };
+        expect([key, denominator > 0 && numerator <= denominator]).toEqual([key, true]);
+      }
+      for (const [index, numerator] of tally.numerators.entries())
+        expect(numerator).toBeLessThanOrEqual(tally.denominators[index] ?? 0);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('null is not zero', () => {
+  test('nothing at all', () => {
+    expect(MEASURES.map(({ key, of }) => [key, of(tallyOf([]))])).toEqual(
+      MEASURES.map(({ key, kind }) => {
+        if (key === 'projects') return [key, 0];
+        return [key, kind === 'total' ? { amount: null, missing: 0 } : null];
+      }),
+    );
+  });
+
+  test('a project that states nothing', () => {
+    const tally = tallyOf([projectOf()]);
+    expect([
+      measure(tally, 'investment'),
+      measure(tally, 'startRate'),
+      measure(tally, 'meanInvestment'),
+    ]).toEqual([{ amount: null, missing: 1 }, null, null]);
+    expect([measure(tally, 'started'), measure(tally, 'jobs'), measure(tally, 'paidInRate')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('a project that states 0', () => {
+    const zero = projectOf({ investment: 0, paidIn: 0, jobs: 0, stage: 'signed' });
+    const tally = tallyOf([zero, projectOf()]);
+    expect({
+      investment: measure(tally, 'investment'),
+      mean: measure(tally, 'meanInvestment'),
+      largest: measure(tally, 'largestInvestment'),
+      jobs: measure(tally, 'jobs'),
+      started: measure(tally, 'started'),
+      startRate: measure(tally, 'startRate'),
+    }).toEqual({
+      investment: { amount: 0, missing: 1 },
+      mean: { sum: 0, count: 1 },
+      largest: 0,
+      jobs: 0,
+      started: 0,
+      startRate: { numerator: 0, denominator: 2 },
+    });
+  });
+});
+
+describe('what counts as started', () => {
+  const projects = [
+    projectOf({ stage: 'started', started: 20210501, startSign: true }),
+    projectOf({ stage: 'signed', started: 20211130, startSign: false }),
+    projectOf({ stage: 'completed', started: null, startSign: null }),
+    projectOf({ stage: 'terminated', started: 20210101, startSign: true }),
+    projectOf({ stage: null, unread: ['started'] }),
+  ];
+  const cases: readonly (readonly [
+    Definitions['started'],
+    number | null,
+    { started: number; known: number },
+  ])[] = [
+    ['stage', 20211029, { started: 2, known: 4 }],
+    ['day', 20211029, { started: 2, known: 4 }],
+    ['day', null, { started: 3, known: 4 }],
+    ['column', 20211029, { started: 2, known: 3 }],
+  ];
+  test.each(cases)('by %s, on %s', (started, on, expected) => {
+    const tally = tallyOf(projects, { ...DEFINITIONS, started, on });
+    expect({ started: tally.started, known: tally.startKnown }).toEqual(expected);
+  });
+});
+
+test('sums that are too large are refused, not rounded', () => {
+  const huge = projectOf({ investment: Number.MAX_SAFE_INTEGER });
+  expect(() => tallyOf([huge, projectOf({ investment: 1 })])).toThrow(AmountOverflow);
+  const tally = tallyOf([huge]);
+  expect(() => tally.merge(tallyOf([projectOf({ investment: 1 })]))).toThrow(AmountOverflow);
+});
