@@ -8,6 +8,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 
 const { metafile } = await build({
+  absWorkingDir: process.cwd(),
   entryPoints: ['src/cli/main.ts'],
   outdir: 'dist',
   bundle: true,

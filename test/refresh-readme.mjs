@@ -5,13 +5,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const LEFT_OUT = '…';
-const NOT_OURS = ['.git', 'node_modules', 'dist', 'coverage'];
+const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'coverage']);
 
 /** The Markdown files below a folder, as paths from there. */
 export function documentsIn(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
-      if (NOT_OURS.includes(entry.name)) return [];
+      if (NOT_OURS.has(entry.name)) return [];
       if (!entry.isDirectory()) return entry.name.endsWith('.md') ? [entry.name] : [];
       return documentsIn(`${folder}/${entry.name}`).map((below) => `${entry.name}/${below}`);
     })
@@ -71,7 +71,12 @@ function withoutBlankEnd(lines) {
 }
 
 function linesOf(text) {
-  return text === '' ? [] : text.replace('\uFEFF', '').replace(/\r?\n$/, '').split(/\r?\n/);
+  return text === ''
+    ? []
+    : text
+        .replace('\uFEFF', '')
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/);
 }
 
 /** Runs a line as a shell would: words in quotes, `LANG=… ` in front, `< FILE`, `; echo $?`. */

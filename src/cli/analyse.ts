@@ -1,6 +1,6 @@
 import type { Hash } from 'node:crypto';
 import type { MoneyUnit } from '../domain/amount.ts';
-import { Counties, type County } from '../domain/county.ts';
+import { Counties, type County, type CountyMatch } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import { Unreadable } from '../domain/finding.ts';
 import { Failure } from '../domain/failure.ts';
@@ -42,8 +42,8 @@ export interface Analysis {
   readonly inputUnit: MoneyUnit | null;
   /** The counties of the settings, else those of the city in the order of their codes. */
   readonly counties: readonly County[];
-  /** The name under which a county is ranked, for a name that a user wrote. */
-  readonly countyName: (text: string) => string;
+  /** The names under which a county may be ranked, for a name that a user wrote. */
+  readonly countyNames: (text: string) => readonly string[];
   readonly measures: readonly Measure[];
   readonly definitions: Definitions;
   readonly findings: FindingCollector;
@@ -151,7 +151,7 @@ export async function analyse({
     city,
     inputUnit,
     counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
-    countyName: (text) => counties.resolve(text).name,
+    countyNames: (text) => countyNames(counties.resolve(text)),
     measures: [
       ...MEASURES,
       ...settings.measures.map((rate, index) => customMeasure(withDefinition(rate), index)),
@@ -182,6 +182,11 @@ export async function analyse({
         projects: counts.projects,
       })),
   };
+}
+
+/** A name that nothing explains may lack its ending: 昌江 may be 昌江区 in this ledger, whatever else is called so. */
+function countyNames({ name, kind }: CountyMatch): readonly string[] {
+  return kind === 'known' ? [name] : ['', '市', '县', '区'].map((ending) => `${name}${ending}`);
 }
 
 function withDefinition(rate: Settings['measures'][number]): Parameters<typeof customMeasure>[0] {

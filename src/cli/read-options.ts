@@ -1,17 +1,13 @@
 import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
-import {
-  ConditionError,
-  parseCondition,
-  type Comparison,
-  type Condition,
-  type Operand,
-} from '../domain/condition.ts';
+import { ConditionError, parseCondition, type Comparison, type Condition } from '../domain/condition.ts';
 import { endOfMonth, isMonthOnly, parseIsoDay, type Day } from '../domain/day.ts';
 import { Failure } from '../domain/failure.ts';
+import type { Field } from '../domain/field.ts';
 import type { Severity } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
 import type { Language } from '../domain/text.ts';
+import { stageWords } from '../ledger/read-stage.ts';
 import { keyText } from '../ledger/plain-text.ts';
 import type { Filter } from '../measures/scope.ts';
 import { parseLanguage } from './language.ts';
@@ -95,29 +91,50 @@ export function failOnOption(value: string | undefined): Severity | null {
   return word === 'never' ? null : word;
 }
 
-/** What the filter options ask for. @param countyName the name under which a county is ranked */
-export function filterOption(options: FilterOptions, countyName: (text: string) => string): Filter {
+/**
+ * What the filter options ask for. @param countyNames the names under which a county may be ranked, for one that a user
+ * wrote
+ */
+export function filterOption(
+  options: FilterOptions,
+  countyNames: (text: string) => readonly string[],
+): Filter {
   const all: Comparison[] = [];
   const any: Condition[] = [];
-  const text = (value: string): Operand => ({ kind: 'text', text: value });
-  if (options.county)
-    any.push(
-      options.county.map((name) => ({ field: 'county', operator: '=', operand: text(countyName(name)) })),
-    );
-  if (options.industry)
-    any.push(options.industry.map((name) => ({ field: 'industry', operator: '=', operand: text(name) })));
-  if (options.channel)
-    any.push(options.channel.map((name) => ({ field: 'channel', operator: '=', operand: text(name) })));
+  const equals = (field: Field, text: string): Comparison => ({
+    field,
+    operator: '=',
+    operand: { kind: 'text', text },
+  });
+  if (options.county) any.push(options.county.flatMap(countyNames).map((name) => equals('county', name)));
+  if (options.industry) any.push(options.industry.map((name) => equals('industry', name)));
+  if (options.channel) any.push(options.channel.map((name) => equals('channel', name)));
   if (options.stage) any.push(options.stage.map(stageComparison));
   if (options.signed !== undefined) all.push(...period(options.signed));
-  if (options.minInvestment !== undefined)
+  if (options.minInvestment !== undefined) {
     all.push(...condition('--min-investment', `investment >= ${options.minInvestment}`));
+  }
   for (const where of options.where ?? []) all.push(...condition('--where', where));
   return { all, any };
 }
 
+/** The filter as the user wrote it, option by option. */
+export function filterText(options: FilterOptions): readonly string[] {
+  const several = (option: string, values: readonly string[] | undefined): readonly string[] =>
+    (values ?? []).map((value) => `--${option} ${value}`);
+  return [
+    ...several('county', options.county),
+    ...several('industry', options.industry),
+    ...several('channel', options.channel),
+    ...several('stage', options.stage),
+    ...several('signed', options.signed === undefined ? [] : [options.signed]),
+    ...several('min-investment', options.minInvestment === undefined ? [] : [options.minInvestment]),
+    ...several('where', options.where),
+  ];
+}
+
 function stageComparison(value: string): Comparison {
-  const stage = STAGES.find((name) => name === value || STAGE_LABELS[name].zh === value);
+  const stage = STAGES.find((name) => name === value) ?? stageWords({}).get(keyText(value).toLowerCase());
   if (stage !== undefined) return { field: 'stage', operator: '=', operand: { kind: 'stage', stage } };
   throw wrongValue('--stage', value, {
     zh: STAGES.map((name) => `${STAGE_LABELS[name].zh}（${name}）`).join('、'),

@@ -1,6 +1,7 @@
 import type { Language, Text } from '../domain/text.ts';
 import { nearest } from '../domain/nearest.ts';
 import { optionName } from '../domain/condition.ts';
+import { visibleLine } from '../domain/visible.ts';
 import { GROUPINGS, type Grouping } from '../measures/grouping.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Format } from '../render/render.ts';
@@ -11,8 +12,9 @@ import { analyse, type Analysis } from './analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
 import type { AnyOptions } from './options.ts';
-import { failOnOption, filterOption, oneOf, wholeNumber, wrongValue } from './read-options.ts';
+import { failOnOption, filterOption, filterText, oneOf, wholeNumber, wrongValue } from './read-options.ts';
 import type { Profile } from './profile.ts';
+import { writeOut } from './streams.ts';
 import type { World } from './world.ts';
 
 /** How many findings are listed to people under a report; `check` lists them all. */
@@ -53,14 +55,55 @@ export async function runReport(
   const analysis = await analyse({ ...run, digest });
   const request = rankingRequest(options, analysis.measures);
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
-  const filter = filterOption(options, analysis.countyName);
+  const filter = filterOption(options, analysis.countyNames);
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
   await analysis.read((project) => counting.see(project));
   const reportFor = (format: Format): Report =>
-    build({ analysis, counting, request }, reportContext(analysis, format), format);
+    build({ analysis, counting, request }, reportContext(analysis, format, options), format);
   await deliver(places, reportFor, style, analysis.inputs, world);
+  const shown = places.filter(({ format }) =>
+    reportFor(format).sections.some(({ kind }) => kind === 'findings'),
+  );
+  const unsaid = shown.length === 0 || shown.every(({ format }) => format === 'csv');
+  await remark(run, analysis, counting, unsaid);
   return verdict(analysis, failOn);
+}
+
+/**
+ * Says on standard error what the output does not: that nothing met the filter, and, where the output has no room for it
+ * (`unsaid`), that figures lack something.
+ */
+export async function remark(
+  { options, world, language }: Run,
+  { findings, settings }: Analysis,
+  { totals, leftOut }: Pick<Counting, 'totals' | 'leftOut'>,
+  unsaid: boolean,
+): Promise<void> {
+  const tongue = options.lang === undefined ? (settings.language ?? language ?? 'en') : (language ?? 'en');
+  const lines: Text[] = [];
+  const filter = filterText(options).join(' ');
+  if (totals.projects === 0 && filter !== '') {
+    lines.push({ zh: `没有符合条件的项目：${filter}`, en: `no project meets ${filter}` });
+  }
+  const errors = findings.count('error');
+  if (unsaid && errors > 0) {
+    lines.push({
+      zh: `台账有${errors}处错误，数字可能不全；用 zhaoshang check 查看`,
+      en: `the ledger has ${errors} ${errors === 1 ? 'error' : 'errors'}, so figures may lack something; see zhaoshang check`,
+    });
+  }
+  const left = unsaid ? leftOut.reduce((sum, { projects }) => sum + projects, 0) : 0;
+  if (left > 0) {
+    lines.push({
+      zh: `未计入${left}个项目（报告日之后签约，或在谈）；用 zhaoshang report 查看`,
+      en: `not counted: ${left} (signed after the day of the report, or still negotiated); see zhaoshang report`,
+    });
+  }
+  if (lines.length > 0) {
+    const name = 'zhaoshang: ';
+    await writeOut(world.stderr, lines.map((line) => `${name}${visibleLine(line[tongue])}\n`).join(''));
+  }
 }
 
 /** The exit code that the findings call for; the same in every format. */
@@ -74,21 +117,26 @@ export function languageFor({ language, options }: Run, { settings }: Analysis):
   return settings.language ?? language ?? 'en';
 }
 
+/** Whether a format is read by people rather than programs. */
+export function isForPeople(format: Format): boolean {
+  return format === 'terminal' || format === 'markdown';
+}
+
 /** What a report needs beside its figures, once all is read. */
-export function reportContext(analysis: Analysis, format: Format): ReportContext {
+export function reportContext(analysis: Analysis, format: Format, options: AnyOptions): ReportContext {
   const { findings, city, counties, measures } = analysis;
   const { day, from } = analysis.asOf();
-  const forPeople = format === 'terminal' || format === 'markdown';
   return {
     city,
     asOf: day,
     asOfFrom: from,
+    filter: filterText(options),
     sources: analysis.sources(),
     findings: {
       errors: findings.count('error'),
       warnings: findings.count('warning'),
       notes: findings.count('note'),
-      items: forPeople ? findings.heaviest(MOST_FOR_PEOPLE) : findings.kept(),
+      items: isForPeople(format) ? findings.heaviest(MOST_FOR_PEOPLE) : findings.kept(),
     },
     measures,
     counties,

@@ -139,12 +139,14 @@ function parseOperand(field: Field, operator: Operator, text: string, offset: nu
   }
 }
 
-/** Whole yuan for `1亿`, `3000万元`, `1.5亿`, `100000000`; null for anything else. */
+/** Whole yuan for `1亿`, `3000万元`, `1.5亿`, `0`; null for anything else. */
 export function amountOf(text: string): Decimal | null {
   const match = /^([\d.,]+)\s*(.*)$/.exec(text);
   if (match === null) return null;
   const decimal = parseDecimal(match[1] ?? '');
-  const unit = match[2] === '' ? { name: '元', factor: 1, currency: 'CNY' } : parseMoneyUnit(match[2] ?? '');
+  const unit = parseMoneyUnit(match[2] ?? '');
+  // 50 may be meant as 50亿元: only nothing at all needs no unit.
+  if (decimal?.digits === 0n && match[2] === '') return { digits: 0n, scale: 0 };
   if (decimal === null || unit === null) return null;
   const yuan = yuanOf(decimal, unit, new Map());
   return yuan.kind === 'exact' ? { digits: BigInt(yuan.yuan), scale: 0 } : null;
@@ -157,7 +159,7 @@ function numberOr(decimal: Decimal | null, field: Field, text: string, offset: n
 }
 
 const EXPECTED: Readonly<Record<(typeof FIELDS)[Field]['kind'], Text>> = {
-  amount: { zh: '金额（如 1亿、3000万元）', en: 'an amount such as 1亿 or 3000万元' },
+  amount: { zh: '带单位的金额（如 1亿、3000万元）', en: 'an amount with its unit, such as 1亿 or 3000万元' },
   count: { zh: '整数', en: 'a whole number' },
   share: { zh: '百分比（如 60%）', en: 'a percentage such as 60%' },
   day: { zh: '日期（如 2021-10-29）', en: 'a day such as 2021-10-29' },

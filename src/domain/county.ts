@@ -1,5 +1,6 @@
+import { meantCounty } from './meant-county.ts';
 import { nearest } from './nearest.ts';
-import { countiesOf, resolvePlace } from './places.ts';
+import { countiesOf, placesNamed, resolvePlace, type Place } from './places.ts';
 
 /** A county, district, county-level city or park that owns projects, as settings describe it. */
 export interface County {
@@ -24,6 +25,14 @@ export interface CountyMatch {
   readonly nearest: string | null;
 }
 
+/** No letter at all, or signs that no name has. */
+const NO_NAME = /^[^\p{L}]*$|["“”?*<>=]/u;
+
+/** The prefecture-level cities that a name without a county means: 九江, 九江市. */
+function citiesNamed(word: string): readonly Place[] {
+  return [word, `${word}市`].flatMap(placesNamed).filter(({ level }) => level === 'city');
+}
+
 /** Knows the counties of one city: those of the settings first, then the national table of places. */
 export class Counties {
   /** The city whose ledger this is, or null. */
@@ -45,7 +54,8 @@ export class Counties {
 
   /** What a county cell that says something means. */
   resolve(text: string): CountyMatch {
-    const word = this.#key(text);
+    // Programs that take codes for numbers write 360281.0.
+    const word = this.#key(text).replace(/^(\d{6})\.0$/, '$1');
     const listed = this.#names.get(word) ?? this.#names.get(this.#withoutCity(word));
     if (listed !== undefined) return { name: listed.name, kind: 'known', nearest: null };
     const match = resolvePlace(word, this.city);
@@ -55,8 +65,13 @@ export class Counties {
       case 'elsewhere':
         return { name: match.place.name, kind: 'elsewhere', nearest: null };
       case 'ambiguous':
+        return this.#noneIsOurs(match.places)
+          ? { name: word, kind: 'elsewhere', nearest: null }
+          : this.#unlisted(word);
       case 'unknown':
-        return this.#unlisted(word);
+        return this.#noneIsOurs(citiesNamed(word))
+          ? { name: word, kind: 'elsewhere', nearest: null }
+          : this.#unlisted(word);
     }
   }
 
@@ -70,10 +85,17 @@ export class Counties {
   #unlisted(word: string): CountyMatch {
     if (this.list.length > 0)
       return { name: word, kind: 'unknown', nearest: nearest(word, this.#names.keys()) };
-    // A code that no county has cannot be a name.
-    if (/^\d+$/.test(word)) return { name: word, kind: 'unknown', nearest: null };
     const known = this.city === null ? [] : countiesOf(this.city).map((place) => place.name);
-    return { name: word, kind: 'as-written', nearest: nearest(word, known) };
+    const meant = meantCounty(word, known);
+    // A code that no county has cannot be a name, nor can what stray quotes have left.
+    return { name: word, kind: NO_NAME.test(word) ? 'unknown' : 'as-written', nearest: meant };
+  }
+
+  /** Whether there are places, and none of them lies in the city of the ledger, which is known. */
+  #noneIsOurs(places: readonly Place[]): boolean {
+    if (this.city === null || places.length === 0) return false;
+    const own = new Set(countiesOf(this.city).map(({ code }) => code.slice(0, 4)));
+    return own.size > 0 && !places.some(({ code }) => own.has(code.slice(0, 4)));
   }
 
   #withoutCity(word: string): string {

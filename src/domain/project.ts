@@ -39,6 +39,8 @@ export interface Project extends Texts, Amounts, Days {
   isUnread(field: Field): boolean;
   /** What the cell of a field holds, as it stood; '' where there is no such column. */
   raw(field: Field): string;
+  /** Whether the cell of a text says something; the same as asking whether the text is null, but faster. */
+  says(field: TextField): boolean;
   /** Fills `key` with a text as texts are compared. False, whatever `key` holds then: the cell says nothing. */
   keyInto(field: TextField, key: KeyText): boolean;
   /** What the cell of a column stands for whose meaning is not known, by its header; null for none, or nothing. */

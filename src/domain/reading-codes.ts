@@ -20,6 +20,8 @@ export const READING = {
   unknownColumn: 'H003',
   moneyUnitUnknown: 'H004',
   moneyUnitContradictory: 'H005',
+  columnWithoutLabel: 'H006',
+  headerHoldsData: 'H007',
 
   tooManyCells: 'R001',
   tooFewCells: 'R002',
@@ -29,6 +31,7 @@ export const READING = {
   statedTotalDiffers: 'R006',
   statedCountDiffers: 'R007',
   rowsEndEarly: 'R008',
+  blankCellsBeyond: 'R009',
 
   amountUnreadable: 'C101',
   amountApproximate: 'C102',

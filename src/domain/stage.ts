@@ -56,7 +56,12 @@ export function stageOn(stated: Stage | null, days: StageDays, on: number | null
   if (stated === 'terminated' || (stated === null && terminated !== null)) {
     if (terminated === null || on === null || !isAfter(terminated, on)) return 'terminated';
   }
-  const limit = stated === null || stated === 'terminated' ? 5 : stageRank(stated);
+  let limit = stated === null || stated === 'terminated' ? 5 : stageRank(stated);
+  // What had not come by that day had not been followed by anything either, dated or not.
+  for (const [stage, rank] of DATED) {
+    const day = days[stage];
+    if (day !== null && on !== null && isAfter(day, on)) limit = Math.min(limit, rank - 1);
+  }
   for (const [stage, rank] of DATED) {
     if (rank > limit) continue;
     const day = days[stage];

@@ -15,7 +15,7 @@ import { stageOn } from '../domain/stage.ts';
 import { cellText, type RowBatch } from '../sheet/rows.ts';
 import type { Header, MappedColumn } from './find-header.ts';
 import { Meanings } from './meanings.ts';
-import type { OpenSheet } from './open-sheet.ts';
+import { rawWidth, type OpenSheet } from './open-sheet.ts';
 import { hasInvisible, keyText, saysNothing, tidyText } from './plain-text.ts';
 import { ProjectRow, type SheetColumns } from './project-row.ts';
 import { readAmount } from './read-amount.ts';
@@ -151,7 +151,7 @@ class Readers implements ColumnReaders {
       others: others(header),
     };
     this.#typed = header.columns.flatMap((column) => this.#reader(column) ?? []);
-    this.#rawWidth = Math.max(...header.texts.map((cells) => cells.length));
+    this.#rawWidth = rawWidth(header);
     this.#naming = (['serial', 'group', 'county', 'code', 'name'] as const)
       .map((field) => indexOf[field])
       .filter((index) => index >= 0);
@@ -187,14 +187,16 @@ class Readers implements ColumnReaders {
     const end = batch.firstCell[index + 1] ?? 0;
     this.#readCounty(project, batch, first, end);
     if (hasHidden(batch, first + this.#columns.indexOf.name, end)) this.#hidden(project, 'name');
-    const shifted = end - first === this.#rawWidth ? null : this.#wrongWidth(project, batch, first, end);
-    if (shifted !== null) {
-      for (const { field } of this.#typed) project.markUnread(field);
-      const { code, column } = shifted;
+    const odd = end - first === this.#rawWidth ? null : this.#wrongWidth(project, batch, first, end);
+    if (odd !== null) {
+      const { code, column } = odd;
       const at = { ...project.at(), column };
       const found = String(end - first);
       this.#context.report(finding({ code, at, ...ownerOf(project), found, expected: this.#rawWidth }));
-      return project;
+      if (code !== READING.blankCellsBeyond) {
+        for (const { field } of this.#typed) project.markUnread(field);
+        return project;
+      }
     }
     for (const column of this.#typed) {
       const cell = first + column.index;
@@ -330,6 +332,9 @@ class Readers implements ColumnReaders {
       if (!isBlankText(cellText(batch, cell)))
         return { code: READING.tooManyCells, column: cell - first + 1 };
     }
+    // A comma too many in a row that ends in blank cells moves blank ones out of the table.
+    if (end - first > this.#rawWidth && !this.#context.sheet.overlong)
+      return { code: READING.blankCellsBeyond, column: this.#rawWidth + 1 };
     return null;
   }
 
@@ -439,9 +444,16 @@ function mayBeTotal(batch: RowBatch, cell: number): boolean {
   const from = batch.from[cell] ?? 0;
   const to = batch.to[cell] ?? 0;
   if (to === from || to - from > 72) return false;
-  // tot(al), sub(total), sum, of (which), gra(nd total)
-  const first = ((bytes[from] ?? 0) | 0x20) * 256 + ((bytes[from + 1] ?? 0) | 0x20);
-  if (first === 0x746f || first === 0x7375 || first === 0x6f66 || first === 0x6772) return true;
+  // Blanks, invisible characters or full width in front: Ｔotal.
+  if (!beginsPlainly(batch, cell)) return true;
+  // tot(al), sub(total), sum, of (which), gra(nd total), also with something other than a letter inside: T otal
+  const first = (bytes[from] ?? 0) | 0x20;
+  if (first === 0x74 || first === 0x73 || first === 0x6f || first === 0x67) {
+    const second = (bytes[from + 1] ?? 0) | 0x20;
+    if (second < 0x61 || second > 0x7a) return true;
+    const both = first * 256 + second;
+    if (both === 0x746f || both === 0x7375 || both === 0x6f66 || both === 0x6772) return true;
+  }
   for (let at = from; at + 2 < to; at += 1) {
     const byte = bytes[at];
     if (byte === 0xe8) {

@@ -1,5 +1,5 @@
 import type { KeyText } from '../domain/key-text.ts';
-import { keyUnit } from './plain-text.ts';
+import { keyUnit, LONGEST_NOTHING } from './plain-text.ts';
 
 const APOSTROPHE = 0x27;
 
@@ -36,6 +36,19 @@ export function keyOfBytes(bytes: Uint8Array, from: number, to: number, key: Key
     }
   }
   key.length = length;
+}
+
+/** Whether bytes are plainly too long a text to say nothing, as most names are; false does not mean that they are not. */
+export function isLongText(bytes: Uint8Array, from: number, to: number): boolean {
+  // No character of a text that says nothing has more than three bytes; begin and end must not be blanks.
+  if (to - from <= 3 * LONGEST_NOTHING || !isPlain(bytes[from] ?? 0)) return false;
+  const last = bytes[to - 1] ?? 0;
+  return last < 0x80 ? last > 0x20 : isPlain(bytes[to - 3] ?? 0);
+}
+
+/** Whether a byte is a visible ASCII character or begins a Chinese one. */
+function isPlain(byte: number): boolean {
+  return (byte > 0x20 && byte < 0x7f) || (byte >= 0xe4 && byte <= 0xe9);
 }
 
 function sixBits(bytes: Uint8Array, at: number): number {

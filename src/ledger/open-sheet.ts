@@ -7,7 +7,7 @@ import type { Dialect, Encoding } from '../sheet/dialect.ts';
 import { sampleRows, type SampleRow } from '../sheet/sample-rows.ts';
 import { findHeader, missingFields, REQUIRED, type Header } from './find-header.ts';
 import { isMergedColumn } from './merged-cells.ts';
-import { tidyText } from './plain-text.ts';
+import { keyText, saysNothing, tidyText } from './plain-text.ts';
 import { readPreamble, type Preamble } from './preamble.ts';
 import { readDay } from './read-day.ts';
 import type { HeaderWords } from './synonyms.ts';
@@ -32,6 +32,8 @@ export interface OpenSheet {
   readonly merged: ReadonlySet<number>;
   /** Rows that end early are the custom of this file, not an accident. */
   readonly ragged: boolean;
+  /** Rows with blank cells beyond the header are the custom of this file, not the trace of a comma too many. */
+  readonly overlong: boolean;
   /** The first rows of the file, header and what stands above it included. */
   readonly sample: readonly SampleRow[];
 }
@@ -85,7 +87,8 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
   }
   const { header, sample, dialect } = best;
   const data = sample.filter((row) => row.row > header.row);
-  const short = data.filter((row) => row.cells.length < header.width && row.cells.length > 1).length;
+  const short = data.filter((row) => row.cells.length < header.width && row.cells.length > 1);
+  const long = data.filter((row) => row.cells.length > rawWidth(header));
   return {
     source,
     dialect,
@@ -101,7 +104,9 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
     merged: new Set(
       header.columns.filter((column) => isMergedColumn(data, column, header)).map(({ index }) => index),
     ),
-    ragged: short * 2 > data.length,
+    // Where only the last row is short, the file may have been cut off there.
+    ragged: short.length * 2 > data.length && short[0] !== data.at(-1),
+    overlong: long.length * 2 > data.length,
     sample,
   };
 }
@@ -139,6 +144,11 @@ function headerMissing(source: string, missing: readonly Field[], header: Header
     expected: { zh: label('zh').replaceAll(', ', '、'), en: label('en') },
     details: { fields: { zh: label('zh').replaceAll(', ', '、'), en: label('en') } },
   });
+}
+
+/** The cells of the header's rows, blank ones at their end included. */
+export function rawWidth(header: Header): number {
+  return Math.max(...header.texts.map((cells) => cells.length));
 }
 
 /** Whether the first rows hold characters that no office types: private ones, into which wrong encodings turn Chinese. */
@@ -194,6 +204,31 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
       details: {},
     });
   }
+  const data = header.unknown.map((index) => header.labels[index] ?? '').filter(isData);
+  if (data.length > 0) {
+    const row = { source: source.name, row: header.row, column: null, line: header.line };
+    const [first = ''] = data;
+    found.push({
+      ...plain,
+      code: READING.headerHoldsData,
+      at: row,
+      field: null,
+      found: first,
+      expected: null,
+      details: {},
+    });
+  }
+  for (const index of unlabelled(sheet)) {
+    found.push({
+      ...plain,
+      code: READING.columnWithoutLabel,
+      at: at(index),
+      field: null,
+      found: null,
+      expected: null,
+      details: {},
+    });
+  }
   for (const column of header.columns) {
     const stated = preamble.unit;
     if (column.unit === null || stated === null || column.unit.name === stated.name) continue;
@@ -208,4 +243,20 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
     });
   }
   return found;
+}
+
+/** Whether a label is what stands in rows: a whole day, a number with a fraction. Years and column numbers are labels. */
+function isData(label: string): boolean {
+  return /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d+\.\d+)$/.test(keyText(label));
+}
+
+/** The columns of the header that have no label, where projects have something in them. */
+function unlabelled({ header, sample }: OpenSheet): readonly number[] {
+  const name = header.columns.find(({ field }) => field === 'name')?.index ?? 0;
+  const named = sample.filter(({ row, cells }) => row > header.row && keyText(cells[name] ?? '') !== '');
+  return Array.from({ length: rawWidth(header) }, (_, index) => index).filter(
+    (index) =>
+      keyText(header.labels[index] ?? '') === '' &&
+      named.some(({ cells }) => !saysNothing(keyText(cells[index] ?? ''))),
+  );
 }

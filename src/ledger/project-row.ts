@@ -6,7 +6,7 @@ import type { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
 import type { Stage } from '../domain/stage.ts';
 import { cellText, rowTexts, type RowBatch } from '../sheet/rows.ts';
-import { keyOfBytes } from './key-bytes.ts';
+import { isLongText, keyOfBytes } from './key-bytes.ts';
 import type { Meanings } from './meanings.ts';
 import { LONGEST_NOTHING, tidyText } from './plain-text.ts';
 
@@ -77,6 +77,13 @@ export class ProjectRow implements Project {
   raw(field: Field): string {
     const cell = this.#cell(field);
     return cell < 0 ? '' : cellText(this.#batch, cell);
+  }
+
+  says(field: TextField): boolean {
+    const cell = this.#cell(field);
+    if (cell < 0) return false;
+    const { bytes, from, to } = this.#batch;
+    return isLongText(bytes, from[cell] ?? 0, to[cell] ?? 0) || this.#text(field) !== null;
   }
 
   keyInto(field: TextField, key: KeyText): boolean {

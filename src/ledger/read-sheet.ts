@@ -8,7 +8,7 @@ import { rowTexts, type RowBatch } from '../sheet/rows.ts';
 import { classifyRow, type RowClass } from './classify-row.ts';
 import { columnReaders, type ColumnReaders } from './column-readers.ts';
 import { readHeader, missingFields, type Header } from './find-header.ts';
-import type { OpenSheet } from './open-sheet.ts';
+import { rawWidth, type OpenSheet } from './open-sheet.ts';
 import { ProjectRow } from './project-row.ts';
 import { statedCount, type TotalKind } from './row-words.ts';
 import { StatedTotals, type StatedRow } from './stated-totals.ts';
@@ -73,6 +73,9 @@ export class SheetReader {
     for await (const batch of readRows(source.chunks(), dialect, { source: source.name, partial: false })) {
       this.counts.rows += batch.count;
       const projects: ProjectRow[] = [];
+      for (let index = 0; index < batch.count && batch.firstRow + index <= header.row; index += 1) {
+        if (isMultiline(batch, index)) this.#lookForSwallowed(batch, index);
+      }
       for (let index = Math.max(0, header.row - batch.firstRow + 1); index < batch.count; index += 1) {
         const project = this.#row(batch, index);
         if (project !== null) projects.push(project);
@@ -84,7 +87,7 @@ export class SheetReader {
   }
 
   #row(batch: RowBatch, index: number): ProjectRow | null {
-    if ((batch.lines[index + 1] ?? 0) - (batch.lines[index] ?? 0) > 1) this.#lookForSwallowed(batch, index);
+    if (isMultiline(batch, index)) this.#lookForSwallowed(batch, index);
     this.#unfinished = null;
     const readers = this.#readers;
     if (readers.isPlainProject(batch, index)) return this.#project(batch, index);
@@ -122,6 +125,8 @@ export class SheetReader {
         return null;
       case 'total':
         this.counts.totals += 1;
+        if (texts.length < rawWidth(this.#header) && !this.sheet.ragged)
+          this.#unfinished = this.#at(batch, index, null);
         this.#statedTotal(row.total, row.label, batch, index, texts);
         this.#readers.startBlock();
         return null;
@@ -249,6 +254,11 @@ export class SheetReader {
       line: batch.lines[index] ?? null,
     };
   }
+}
+
+/** Whether a record goes over more than one line. */
+function isMultiline({ lines }: RowBatch, index: number): boolean {
+  return (lines[index + 1] ?? 0) - (lines[index] ?? 0) > 1;
 }
 
 function latest(before: Day | null, project: Project): Day | null {

@@ -129,7 +129,7 @@ function cellsOf(column: Column, value: Value, style: RenderStyle): readonly str
 function rateCells(rate: Rate, style: RenderStyle): readonly string[] {
   const decimal: DecimalStyle = style.digitsAsked
     ? style.decimal
-    : { digits: 2, rounding: 'half-up', trimZeros: false };
+    : { digits: 2, rounding: 'half-up', trimZeros: style.decimal.trimZeros };
   return [percentText(rate, decimal), String(rate.numerator), String(rate.denominator)];
 }
 

@@ -10,7 +10,10 @@ import { counted } from './words.ts';
 
 /** The paragraph that a report opens with, worded as the offices publish it. Figures lose the zeros at their end. */
 export function headlineText(headline: Headline, style: RenderStyle): string {
-  return style.language === 'zh' ? inChinese(headline, style) : inEnglish(headline, style);
+  const only = (headline.filter ?? []).map(visibleLine).join(' ');
+  if (style.language === 'zh')
+    return `${inChinese(headline, style)}${only === '' ? '' : `（仅统计 ${only}）`}`;
+  return `${inEnglish(headline, style)}${only === '' ? '' : ` (Only ${only}.)`}`;
 }
 
 function inChinese(headline: Headline, style: RenderStyle): string {

@@ -28,7 +28,9 @@ export async function* renderJson(report: Report, style: RenderStyle): AsyncGene
 function originJson(report: Report): string {
   const asOf = report.asOf === null ? 'null' : jsonString(isoDay(report.asOf));
   const sources = listJson(report.sources.map(sourceJson), '  ');
-  return `,\n  "asOf": ${asOf},\n  "asOfFrom": ${jsonString(report.asOfFrom)},\n  "sources": ${sources}`;
+  const { filter = [] } = report;
+  const only = filter.length === 0 ? '' : `,\n  "filter": [${filter.map(jsonString).join(', ')}]`;
+  return `,\n  "asOf": ${asOf},\n  "asOfFrom": ${jsonString(report.asOfFrom)}${only},\n  "sources": ${sources}`;
 }
 
 function treeOf(sections: readonly Section[]): Branch {

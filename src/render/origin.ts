@@ -24,10 +24,12 @@ const DELIMITERS: Readonly<Record<string, Text>> = {
  * Where the figures of a report come from: a line for each source, the first five of many, and one for the day of the report.
  */
 export function originLines(report: Report, language: Language): readonly string[] {
-  const { sources } = report;
+  const { sources, filter = [] } = report;
   const lines = sources.slice(0, MOST_SOURCES).map((source) => sourceLine(source, language));
   const more = sources.length - lines.length;
   if (more > 0) lines.push(language === 'zh' ? `另有${more}个文件` : `and ${counted(more, 'more file')}`);
+  const only = filter.map(visibleLine).join(' ');
+  if (only !== '') lines.unshift(language === 'zh' ? `仅统计：${only}` : `Only: ${only}`);
   return [...lines, dayLine(report, language)];
 }
 

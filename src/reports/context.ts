@@ -18,6 +18,8 @@ export interface ReportContext {
   readonly city: string | null;
   readonly asOf: Day | null;
   readonly asOfFrom: DayOrigin;
+  /** The filter of the user, option by option; empty: all projects. */
+  readonly filter: readonly string[];
   readonly sources: readonly ReportSource[];
   readonly findings: FindingsSummary;
   /** All measures there are, those of the settings included. */

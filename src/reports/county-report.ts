@@ -3,10 +3,11 @@ import { GROUPINGS, type Grouping } from '../measures/grouping.ts';
 import { breakdownTable } from './breakdown-table.ts';
 import { findingsSection, type RankingRequest, type ReportContext } from './context.ts';
 import type { Counting } from './counting.ts';
-import { headlineSection, totalsSection } from './headline.ts';
+import { headlineSection, isKnown, totalsSection } from './headline.ts';
 import { leftOutTables } from './left-out-table.ts';
 import { measureColumn, shareColumn, type TallyColumn } from './measure-columns.ts';
 import { rankingTable } from './ranking-table.ts';
+import type { Tally } from '../measures/tally.ts';
 import type { Report } from './report.ts';
 
 const BREAKDOWNS = ['industry', 'channel', 'chainRole', 'size', 'stage', 'month'];
@@ -26,26 +27,45 @@ const RANKING_COLUMNS: readonly (readonly [string, number])[] = [
   ['tax', 5],
 ];
 
-/** The columns of a ranking by some measure: the usual ones, and that measure. */
-export function rankingColumns(by: Measure): readonly TallyColumn[] {
-  const usual = RANKING_COLUMNS.map(([key, importance]) => {
+/**
+ * The columns of a ranking by some measure: the usual ones, and that measure.
+ * @param forPeople whether columns of which the ledger tells nothing are left out
+ */
+export function rankingColumns(by: Measure, totals: Tally, forPeople: boolean): readonly TallyColumn[] {
+  const columns = RANKING_COLUMNS.map(([key, importance]) => {
     const measure = MEASURES.find((each) => each.key === key);
     return measure === undefined
       ? shareColumn(importance)
       : measureColumn(measure, key === by.key ? 1 : importance);
   });
+  const usual = forPeople ? columns.filter(({ valueOf }) => isKnown(valueOf(totals, totals))) : columns;
   return RANKING_COLUMNS.some(([key]) => key === by.key) ? usual : [measureColumn(by, 1), ...usual];
 }
 
-/** The monthly report: totals, the ranking of the counties, the breakdowns, what is not counted, the findings. */
-export function countyReport(counting: Counting, context: ReportContext, request: RankingRequest): Report {
+/**
+ * The monthly report: totals, the ranking of the counties, the breakdowns, what is not counted, the findings.
+ * @param forPeople whether breakdowns and columns of which the ledger tells nothing are left out
+ */
+export function countyReport(
+  counting: Counting,
+  context: ReportContext,
+  request: RankingRequest,
+  forPeople: boolean,
+): Report {
   const { totals } = counting;
+  const known = (key: string): boolean =>
+    counting
+      .groups(key)
+      .inOrder()
+      .some((group) => group.key !== null);
+  const breakdowns = forPeople ? BREAKDOWNS.filter(known) : BREAKDOWNS;
   const { city, counties } = context;
   return {
     schema: 'zhaoshang.report/1',
     title: { zh: `${city ?? '全市'}重大项目签约开工情况`, en: 'Major investment projects' },
     asOf: context.asOf,
     asOfFrom: context.asOfFrom,
+    filter: context.filter,
     sources: context.sources,
     sections: [
       headlineSection(totals, context),
@@ -55,9 +75,9 @@ export function countyReport(counting: Counting, context: ReportContext, request
         totals,
         counties,
         request,
-        columns: rankingColumns(request.by),
+        columns: rankingColumns(request.by, totals, forPeople),
       }),
-      ...BREAKDOWNS.map((key) => breakdownTable(counting.groups(key), totals)),
+      ...breakdowns.map((key) => breakdownTable(counting.groups(key), totals)),
       ...leftOutTables(counting.leftOut),
       findingsSection(context.findings),
     ],

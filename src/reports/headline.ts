@@ -3,16 +3,17 @@ import { rateOf } from '../domain/rate.ts';
 import type { Tally } from '../measures/tally.ts';
 import type { ReportContext } from './context.ts';
 import { measureColumn } from './measure-columns.ts';
-import type { Fact, FactsSection, HeadlineSection } from './report.ts';
+import type { Fact, FactsSection, HeadlineSection, Value } from './report.ts';
 
 /** The figures of the opening paragraph. */
-export function headlineSection(totals: Tally, { asOf, city }: ReportContext): HeadlineSection {
+export function headlineSection(totals: Tally, { asOf, city, filter }: ReportContext): HeadlineSection {
   return {
     kind: 'headline',
     path: ['headline'],
     headline: {
       asOf,
       city,
+      filter,
       projects: totals.projects,
       investment: totals.investment.total(totals.projects),
       started: totals.startKnown === 0 ? null : totals.started,
@@ -40,11 +41,14 @@ export function totalsSection(totals: Tally, context: ReportContext): FactsSecti
   const facts = [...MEASURES, ...custom].flatMap((measure): Fact[] => {
     const { column, valueOf } = measureColumn(measure, 1);
     const value = valueOf(totals, totals);
-    const known =
-      value !== null && !(typeof value === 'object' && 'missing' in value && value.amount === null);
-    if (!known && !ALWAYS.has(measure.key)) return [];
+    if (!isKnown(value) && !ALWAYS.has(measure.key)) return [];
     const fraction = measure.over === 'projects';
     return [{ key: column.key, label: column.label, kind: column.kind, value, fraction }];
   });
   return { kind: 'facts', path: ['totals'], title: { zh: '总计', en: 'Totals' }, facts };
+}
+
+/** Whether a value tells anything. */
+export function isKnown(value: Value): boolean {
+  return value !== null && !(typeof value === 'object' && 'missing' in value && value.amount === null);
 }

@@ -12,16 +12,24 @@ export function rankReport(
   context: ReportContext,
   grouping: Grouping,
   request: RankingRequest,
+  forPeople: boolean,
 ): Report {
   const { totals } = counting;
   const { counties } = context;
   const groups = counting.groups(grouping.key);
-  const table = rankingTable({ groups, totals, counties, request, columns: rankingColumns(request.by) });
+  const table = rankingTable({
+    groups,
+    totals,
+    counties,
+    request,
+    columns: rankingColumns(request.by, totals, forPeople),
+  });
   return {
     schema: 'zhaoshang.ranking/1',
     title: table.title,
     asOf: context.asOf,
     asOfFrom: context.asOfFrom,
+    filter: context.filter,
     sources: context.sources,
     sections: [table, ...leftOutTables(counting.leftOut), findingsSection(context.findings)],
   };

@@ -87,6 +87,8 @@ export interface Headline {
   readonly asOf: Day | null;
   /** The city of the settings or the title, or null. */
   readonly city: string | null;
+  /** What the user asked for, when not all projects; a paragraph that is pasted must not pass for the whole city's. */
+  readonly filter?: readonly string[];
   readonly projects: number;
   readonly investment: Total;
   readonly started: number | null;
@@ -145,6 +147,8 @@ export interface Report {
   readonly title: Text;
   readonly asOf: Day | null;
   readonly asOfFrom: DayOrigin;
+  /** What the user asked for, when not all projects of the ledger: `--county 乐平市`. */
+  readonly filter?: readonly string[];
   /** Known once the sections have been drawn, for tables that arrive while a ledger is read. */
   readonly sources: readonly ReportSource[];
   readonly sections: readonly Section[];

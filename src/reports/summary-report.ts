@@ -2,24 +2,50 @@ import { findingsSection, type ReportContext } from './context.ts';
 import type { Counting } from './counting.ts';
 import { headlineSection, totalsSection } from './headline.ts';
 import { leftOutTables } from './left-out-table.ts';
-import type { Report } from './report.ts';
+import type { FactsSection, Report, Section, TableSection } from './report.ts';
 
-/** The paragraph for pasting; in formats for programs, the totals. @param forPeople whether the totals are left out */
-export function summaryReport(counting: Counting, context: ReportContext, forPeople: boolean): Report {
-  const { totals } = counting;
+/** What a summary is: a paragraph for pasting, one row of a table, or all totals with what they lack. */
+export type SummaryShape = 'paragraph' | 'row' | 'facts';
+
+/** The totals of a ledger, in one of the shapes. */
+export function summaryReport(counting: Counting, context: ReportContext, shape: SummaryShape): Report {
   return {
     schema: 'zhaoshang.summary/1',
     title: { zh: '概要', en: 'Summary' },
     asOf: context.asOf,
     asOfFrom: context.asOfFrom,
+    filter: context.filter,
     sources: context.sources,
-    sections: forPeople
-      ? [headlineSection(totals, context)]
-      : [
-          headlineSection(totals, context),
-          totalsSection(totals, context),
-          ...leftOutTables(counting.leftOut),
-          findingsSection(context.findings),
-        ],
+    sections: sectionsOf(counting, context, shape),
+  };
+}
+
+function sectionsOf(counting: Counting, context: ReportContext, shape: SummaryShape): readonly Section[] {
+  const { totals, leftOut } = counting;
+  switch (shape) {
+    case 'paragraph':
+      return [headlineSection(totals, context)];
+    case 'row':
+      return [oneRow(totalsSection(totals, context))];
+    case 'facts':
+      return [
+        headlineSection(totals, context),
+        totalsSection(totals, context),
+        ...leftOutTables(leftOut),
+        findingsSection(context.findings),
+      ];
+  }
+}
+
+function oneRow({ path, title, facts }: FactsSection): TableSection {
+  return {
+    kind: 'table',
+    path,
+    title,
+    columns: facts.map(({ key, label, kind }) => ({ key, label, kind, importance: 1 })),
+    rows: [facts.map(({ value }) => value)],
+    footer: null,
+    by: null,
+    notes: [],
   };
 }

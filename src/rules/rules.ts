@@ -34,6 +34,7 @@ import type { RuleContext, RuleFold } from './rule.ts';
 
 /** Rules that look at each project by itself, and only at those in which {@link quickLook} sees something odd. */
 export const ODD_PROJECTS: readonly FieldRule[] = [
+  P001,
   P002,
   P003,
   P004,
@@ -53,7 +54,7 @@ export const ODD_PROJECTS: readonly FieldRule[] = [
 ];
 
 /** Rules that look at every project. Of those about duplicates the first speaks. */
-const ALL_PROJECTS: readonly FieldRule[] = [P001, P016, P020, L001, L002, L003, L004, L005, L006, L008, L009];
+const ALL_PROJECTS: readonly FieldRule[] = [P016, P020, L001, L002, L003, L004, L005, L006, L008, L009];
 
 /** All rules over projects, by code. */
 export const RULES: readonly FieldRule[] = [...ODD_PROJECTS, ...ALL_PROJECTS].toSorted(

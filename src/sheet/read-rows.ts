@@ -31,27 +31,32 @@ export async function* readRows(
   let line = 1;
   let cells = 4096;
   let insideQuotes = false;
-  for (let final = false; !final;) {
-    const next = await text.next();
-    final = next.done === true;
-    const fresh = next.done === true ? new Uint8Array(0) : next.value;
-    if (final && partial) return;
-    // One buffer for each scan: it stays with the batch, and cells may be tidied up in it.
-    const bytes = held.length === 0 ? fresh : Buffer.concat([held, fresh]);
-    const scan = scanRecords(bytes, { delimiter, row, line, final, cells });
-    if (scan.batch.count > 0) yield scan.batch;
-    cells = Math.max(cells, Math.ceil((scan.batch.firstCell[scan.batch.count] ?? 0) * 1.1));
-    row += scan.batch.count;
-    line = scan.nextLine;
-    insideQuotes = scan.insideQuotes;
-    held = bytes.subarray(scan.consumed);
-    if (scan.irregular) {
-      // Most files are plain throughout and never need it; loading it costs more than reading a small one.
-      const { parseRows } = await import('./csv-parse-rows.ts');
-      yield* parseRows(withFirst(held, text), { ...options, delimiter: dialect.delimiter, row, line });
-      return;
+  try {
+    for (let final = false; !final;) {
+      const next = await text.next();
+      final = next.done === true;
+      const fresh = next.done === true ? new Uint8Array(0) : next.value;
+      if (final && partial) return;
+      // One buffer for each scan: it stays with the batch, and cells may be tidied up in it.
+      const bytes = held.length === 0 ? fresh : Buffer.concat([held, fresh]);
+      const scan = scanRecords(bytes, { delimiter, row, line, final, cells });
+      if (scan.batch.count > 0) yield scan.batch;
+      cells = Math.max(cells, Math.ceil((scan.batch.firstCell[scan.batch.count] ?? 0) * 1.1));
+      row += scan.batch.count;
+      line = scan.nextLine;
+      insideQuotes = scan.insideQuotes;
+      held = bytes.subarray(scan.consumed);
+      if (scan.irregular) {
+        // Most files are plain throughout and never need it; loading it costs more than reading a small one.
+        const { parseRows } = await import('./csv-parse-rows.ts');
+        yield* parseRows(withFirst(held, text), { ...options, delimiter: dialect.delimiter, row, line });
+        return;
+      }
+      if (held.length > MOST_RECORD_BYTES) break;
     }
-    if (held.length > MOST_RECORD_BYTES) break;
+  } finally {
+    // Whoever stops early must not leave the file open.
+    await text.return?.(undefined);
   }
   if (held.length === 0) return;
   const at = { source, row, column: null, line };

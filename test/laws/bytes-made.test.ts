@@ -89,12 +89,3 @@ test('ledgers of hostile cells: no crash, no hang, no control character out', as
     { numRuns: 3000 },
   );
 }, 60_000);
-
-test('bytes at random: no crash, no hang, no control character out', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 120 }), commands, async (stdin, args) => {
-      expect(await complaintAbout(stdin, args)).toBeNull();
-    }),
-    { numRuns: 3000 },
-  );
-}, 60_000);

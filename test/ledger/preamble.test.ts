@@ -47,6 +47,10 @@ describe('rows above the header', () => {
       ['2021年10月台账', '制表日期：2021年11月3日'],
       { title: '2021年10月台账', statedDay: 20211103, statedIn: 'sheet', year: 2021 },
     ],
+    [
+      ['台账', '截至2021年10月', '2021年10月29日印发'],
+      { title: '台账', statedDay: 20211029, statedIn: 'sheet', year: 2021 },
+    ],
     [['台账', '填报时间：2021年2月30日'], { title: '台账', year: 2021 }],
     [['单位：万元'], { title: '单位:万元', unit: parseMoneyUnit('万元') }],
     [['台账', ',,金额单位：亿元'], { title: '台账', unit: parseMoneyUnit('亿元') }],

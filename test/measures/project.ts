@@ -20,6 +20,7 @@ export function projectOf({ unread = [], ...parts }: ProjectParts = {}): Project
     startSign: null,
     isUnread: (field) => unread.includes(field),
     raw: () => '',
+    says: () => false,
     keyInto: () => false,
     other: () => null,
     at: () => ({ source: 'x.csv', row: 2, column: null, line: 2 }),

@@ -79,7 +79,7 @@ function reportFor(
   language: 'zh' | 'en',
 ): Report {
   const { findings } = analysis;
-  const context = reportContext(analysis, format);
+  const context = reportContext(analysis, format, {});
   const items = findings.kept();
   const result = {
     byCode: findings.byCode,

@@ -11,7 +11,8 @@ import type { FindingsSection, Report, Row, TableSection } from '../../reports/r
 import type { Format } from '../../render/render.ts';
 import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
-import { failOnOption, filterOption, wrongValue } from '../read-options.ts';
+import type { AnyOptions } from '../options.ts';
+import { failOnOption, filterOption, filterText, wrongValue } from '../read-options.ts';
 import { languageFor, reportContext, verdict, type Run } from '../run-report.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
@@ -23,7 +24,7 @@ export async function list(run: Run): Promise<number> {
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
   const columns = columnsOption(options.columns, analysis);
   const sort = options.sort === undefined ? null : sortOption(options.sort);
-  const scope = new Scope(filterOption(options, analysis.countyName), analysis.definitions.on);
+  const scope = new Scope(filterOption(options, analysis.countyNames), analysis.definitions.on);
   await checkDestinations(places, analysis.inputs);
   // Only one place can be written while the ledger is read, and only in its order.
   const streamed =
@@ -36,7 +37,7 @@ export async function list(run: Run): Promise<number> {
     : await allRows(analysis, scope, columns, sort);
   await deliver(
     places,
-    (format) => listReport(analysis, listTable(columns, rows), format),
+    (format) => listReport(analysis, listTable(columns, rows), format, options),
     style,
     analysis.inputs,
     world,
@@ -45,12 +46,13 @@ export async function list(run: Run): Promise<number> {
 }
 
 /** Day, sources and findings are known only when the last row has been read; they are asked for after the rows. */
-function listReport(analysis: Analysis, table: TableSection, format: Format): Report {
-  const context = (): ReportContext => reportContext(analysis, format);
+function listReport(analysis: Analysis, table: TableSection, format: Format, options: AnyOptions): Report {
+  const context = (): ReportContext => reportContext(analysis, format, options);
   const findings = (): FindingsSection => findingsSection(context().findings);
   return {
     schema: 'zhaoshang.list/1',
     title: table.title,
+    filter: filterText(options),
     get asOf() {
       return context().asOf;
     },

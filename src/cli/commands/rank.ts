@@ -1,5 +1,5 @@
 import { rankReport } from '../../reports/rank-report.ts';
-import { groupingOption, runReport, type Run } from '../run-report.ts';
+import { groupingOption, isForPeople, runReport, type Run } from '../run-report.ts';
 
 /** `zhaoshang rank`: one ranking by any measure, over any grouping. @returns the exit code */
 export function rank(run: Run): Promise<number> {
@@ -7,6 +7,7 @@ export function rank(run: Run): Promise<number> {
   return runReport(
     run,
     () => [grouping],
-    ({ counting, request }, context) => rankReport(counting, context, grouping, request),
+    ({ counting, request }, context, format) =>
+      rankReport(counting, context, grouping, request, isForPeople(format)),
   );
 }

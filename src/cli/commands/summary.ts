@@ -1,15 +1,23 @@
 import { Failure } from '../../domain/failure.ts';
 import { percentText } from '../../domain/rate.ts';
 import { quotientText } from '../../domain/decimal.ts';
-import { summaryReport } from '../../reports/summary-report.ts';
+import { summaryReport, type SummaryShape } from '../../reports/summary-report.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Tally } from '../../measures/tally.ts';
 import { Counting } from '../../reports/counting.ts';
-import type { RenderStyle } from '../../render/render.ts';
+import type { Format, RenderStyle } from '../../render/render.ts';
 import { analyse } from '../analyse.ts';
 import { renderStyle } from '../deliver.ts';
 import { failOnOption, filterOption } from '../read-options.ts';
-import { languageFor, measureOption, runReport, verdict, type Run } from '../run-report.ts';
+import {
+  isForPeople,
+  languageFor,
+  measureOption,
+  runReport,
+  verdict,
+  type Run,
+  remark,
+} from '../run-report.ts';
 import { writeOut } from '../streams.ts';
 
 /** `zhaoshang summary`: the paragraph for pasting, or one number for a script. @returns the exit code */
@@ -18,9 +26,14 @@ export function summary(run: Run): Promise<number> {
   return runReport(
     run,
     () => [],
-    ({ counting }, context, format) =>
-      summaryReport(counting, context, format === 'terminal' || format === 'markdown'),
+    ({ counting }, context, format) => summaryReport(counting, context, shapeFor(format)),
   );
+}
+
+/** A paragraph for people, one row for spreadsheets, everything for programs. */
+function shapeFor(format: Format): SummaryShape {
+  if (isForPeople(format)) return 'paragraph';
+  return format === 'csv' ? 'row' : 'facts';
 }
 
 /** Prints one measure: yuan or the unit asked for, percent without a sign, a bare count; an empty line for no value. */
@@ -31,12 +44,13 @@ async function oneNumber(run: Run, name: string): Promise<number> {
   const analysis = await analyse({ ...run, digest: false });
   const measure = measureOption('--measure', name, analysis.measures);
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
-  const counting = new Counting(filterOption(options, analysis.countyName), analysis.definitions, []);
+  const counting = new Counting(filterOption(options, analysis.countyNames), analysis.definitions, []);
   await analysis.read((project) => counting.see(project));
   await writeOut(
     world.stdout,
     `${bareNumber(measure, counting.totals, style, options.outputUnit !== undefined)}\n`,
   );
+  await remark(run, analysis, counting, true);
   return verdict(analysis, failOn);
 }
 

@@ -1,7 +1,7 @@
 import { cellFinding, type FieldRule } from '../field-rule.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RuleInfo } from '../rule.ts';
-import { mayBeSame } from './county-spelling.ts';
+import { isMisspelling, mayBeSame } from './county-spelling.ts';
 
 const INFO: RuleInfo = {
   code: 'L008',
@@ -46,7 +46,11 @@ export const L008: FieldRule = {
         for (const [index, [name, here]] of names.entries()) {
           const before = names
             .slice(0, index)
-            .find(([other]) => !(settled.has(name) && settled.has(other)) && mayBeSame(name, other));
+            .find(
+              ([other]) =>
+                !(settled.has(name) && settled.has(other)) &&
+                (mayBeSame(name, other) || isMisspelling(name, other)),
+            );
           if (before !== undefined) report({ ...here, expected: before[0], related: [before[1].at] });
         }
       },

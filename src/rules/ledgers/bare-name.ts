@@ -13,12 +13,25 @@ const EMPTY_WORDS: readonly string[] = [
   '新建',
   '年产',
 ];
-const FIRST_UNITS: ReadonlySet<number> = new Set(EMPTY_WORDS.map((word) => word.charCodeAt(0)));
 
-/** Whether an empty word may begin with a unit, by its last six bits: nearly all other units are told apart by these. */
-const MAY_BEGIN = Uint8Array.from({ length: 64 }, (_, low) =>
-  [...FIRST_UNITS].some((unit) => (unit & 63) === low) ? 1 : 0,
-);
+/** What a UTF-16 unit does in a name: it belongs to it, is a sign, or may begin an empty word. */
+const [BELONGS, IS_SIGN, MAY_BEGIN] = [0, 1, 2] as const;
+/** Signs of ASCII, general punctuation, those of Chinese and Japanese, and the middle dot. Names come in half width. */
+const SIGNS: readonly (readonly [first: number, last: number])[] = [
+  ...([[0x21, 0x2f], [0x3a, 0x40], [0x5b, 0x60], [0x7b, 0x7e]] as const), // prettier-ignore
+  [0xb7, 0xb7],
+  [0x2010, 0x205e],
+  [0x3001, 0x303f],
+];
+
+function kinds(): Uint8Array {
+  const all = new Uint8Array(0x10000);
+  for (const [first, last] of SIGNS) all.fill(IS_SIGN, first, last + 1);
+  for (const word of EMPTY_WORDS) all[word.charCodeAt(0)] = MAY_BEGIN;
+  return all;
+}
+
+const KINDS = kinds();
 
 /**
  * Fills `bare` with a name without 有限公司, 项目, 年产 and the like, and without signs. Two projects whose bare names are
@@ -27,19 +40,17 @@ const MAY_BEGIN = Uint8Array.from({ length: 64 }, (_, low) =>
 export function bareNameInto(name: KeyText, bare: KeyText): void {
   bare.reserve(name.length);
   const { units, length } = name;
+  const into = bare.units;
   let kept = 0;
   for (let at = 0; at < length;) {
     const unit = units[at] ?? 0;
-    if (isSign(unit)) {
-      at += 1;
-      continue;
-    }
-    const skip = MAY_BEGIN[unit & 63] === 1 && FIRST_UNITS.has(unit) ? emptyWordAt(name, at) : 0;
+    const kind = KINDS[unit];
+    const skip = kind === BELONGS ? 0 : kind === IS_SIGN ? 1 : emptyWordAt(name, at);
     if (skip === 0) {
-      bare.units[kept] = unit;
+      into[kept] = unit;
       kept += 1;
     }
-    at += Math.max(1, skip);
+    at += skip === 0 ? 1 : skip;
   }
   bare.length = kept;
 }
@@ -52,11 +63,4 @@ function emptyWordAt({ units, length }: KeyText, at: number): number {
     if (same === word.length) return same;
   }
   return 0;
-}
-
-/** Punctuation of half and full width. Everything that is not plainly one of these belongs to the name. */
-function isSign(unit: number): boolean {
-  if (unit >= 0x4e00 && unit < 0xff00) return false;
-  if (unit < 0x80) return unit < 0x30 || (unit > 0x39 && unit < 0x61) || unit > 0x7a;
-  return (unit >= 0x2010 && unit <= 0x205e) || (unit >= 0x3001 && unit <= 0x303f) || unit === 0xb7;
 }

@@ -1,3 +1,6 @@
+import { meantCounty } from '../../domain/meant-county.ts';
+import { placesNamed } from '../../domain/places.ts';
+
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?:管理委员会|管委会)$/, ''],
   [/高新技术产业(?:开发|园)?区|高新技术开发区|高新技术园区|高新产业园区?|高新园区/, '高新区'],
@@ -23,4 +26,15 @@ export function mayBeSame(one: string, other: string): boolean {
   if (short.length < 2) return false;
   if (front === 0) return short === long;
   return front >= 2 && long.endsWith(short);
+}
+
+/** Whether one name is that of a county, and the other none but probably meant to be it: 珠山区, 株山区. */
+export function isMisspelling(one: string, other: string): boolean {
+  const [a, b] = [isCounty(one), isCounty(other)];
+  if (a === b) return false;
+  return meantCounty(a ? other : one, [a ? one : other]) !== null;
+}
+
+function isCounty(name: string): boolean {
+  return placesNamed(name).some(({ level }) => level === 'county');
 }

@@ -26,18 +26,6 @@ export class KeyHash {
     this.b = roundB(b, END);
   }
 
-  /** The same for a text that is already as texts are compared. */
-  text(text: string): void {
-    let { a, b } = this;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      a = roundA(a, unit);
-      b = roundB(b, unit);
-    }
-    this.a = roundA(a, END);
-    this.b = roundB(b, END);
-  }
-
   /** Adds a whole number from 0 on. */
   number(value: number): void {
     const high = Math.floor(value / 0x100000000);
@@ -50,6 +38,13 @@ export class KeyHash {
     this.a = mixed(this.a);
     this.b = mixed(this.b);
   }
+}
+
+/** A hash of 32 bits of a text and a number from 0 on; never 0. */
+export function tagOf({ units, length }: KeyText, number: number): number {
+  let hash = roundA(roundA(0, number | 0), Math.floor(number / 0x100000000));
+  for (let at = 0; at < length; at += 1) hash = roundA(hash, units[at] ?? 0);
+  return mixed(hash) || 1;
 }
 
 // Rotate, xor, multiply by an odd number: no two values lead from one state to the same next one.

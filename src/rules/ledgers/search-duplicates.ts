@@ -4,10 +4,10 @@ import type { Project } from '../../domain/project.ts';
 import { cellFinding, type FieldRule } from '../field-rule.ts';
 import type { RuleContext, RuleFold } from '../rule.ts';
 import { bareNameInto } from './bare-name.ts';
-import { CountyOf } from './county-of.ts';
-import { KeyHash } from './key-hash.ts';
+import { KeyHash, tagOf } from './key-hash.ts';
+import { RowMarks } from './row-marks.ts';
 import { MOST_NUMBER, SeenKeys } from './seen-keys.ts';
-import { SeenRows, type NamingField } from './seen-rows.ts';
+import { SeenRows } from './seen-rows.ts';
 import { MOST_WAITING, WaitingKeys } from './waiting-keys.ts';
 
 /** What is the same about two projects. */
@@ -35,64 +35,65 @@ export function searchDuplicates(
   return new DuplicateSearch(rules, context, Math.min(most, MOST_NUMBER));
 }
 
+/** In what two projects of one bare name can be alike. */
+const ALIKE = { inName: 1, inNameAndCounty: 2, inDeal: 3 } as const;
+
+/**
+ * Two keys are looked up of every project: its code, and its bare name. Only where a bare name has been seen before is
+ * asked what else is the same; that is kept in a table of its own, in which few projects stand.
+ */
 class DuplicateSearch implements RuleFold {
   readonly #context: RuleContext;
   readonly #most: number;
-  readonly #byCode: DuplicateRule | null;
-  readonly #byNameAndCounty: DuplicateRule | null;
-  readonly #byName: DuplicateRule | null;
-  readonly #byBareName: DuplicateRule | null;
+  readonly #rules: ReadonlyMap<Sameness, DuplicateRule>;
+  readonly #readsCodes: boolean;
+  readonly #readsNames: boolean;
+  readonly #readsDeals: boolean;
   readonly #rows = new SeenRows();
-  readonly #counties = new CountyOf();
+  readonly #marks = new RowMarks();
   readonly #waiting: Project[] = [];
   readonly #codes = new WaitingKeys();
-  readonly #names = new WaitingKeys();
   readonly #bareNames = new WaitingKeys();
-  /** Names with their county; only of names that have been seen in several counties. */
-  readonly #namesAndCounties = new SeenKeys();
+  /** Hashes of the names in full, and of investor and investment; 0: none. */
+  readonly #names = new Int32Array(MOST_WAITING);
+  readonly #deals = new Int32Array(MOST_WAITING);
+  /** What projects of one bare name are alike in. */
+  readonly #alike = new SeenKeys();
   readonly #key = new KeyText();
-  readonly #otherKey = new KeyText();
+  readonly #bareKey = new KeyText();
   readonly #hash = new KeyHash();
   #remembered = 0;
 
   constructor(rules: readonly DuplicateRule[], context: RuleContext, most: number) {
-    const by = (sameness: Sameness): DuplicateRule | null =>
-      rules.find((rule) => rule.sameness === sameness) ?? null;
     this.#context = context;
     this.#most = most;
-    this.#byCode = by('code');
-    this.#byNameAndCounty = by('name-and-county');
-    this.#byName = by('name');
-    this.#byBareName = by('bare-name');
+    this.#rules = new Map(rules.map((rule) => [rule.sameness, rule]));
+    this.#readsCodes = this.#rules.has('code');
+    this.#readsDeals = this.#rules.has('bare-name');
+    this.#readsNames = this.#readsDeals || this.#rules.has('name') || this.#rules.has('name-and-county');
   }
 
   see(project: Project): void {
     const index = this.#waiting.length;
     this.#waiting.push(project);
-    if (this.#byCode !== null) this.#codes.set(index, this.#hashCode(project));
+    this.#codes.set(index, this.#readsCodes && project.keyInto('code', this.#key) ? this.#hashed() : null);
     const isNamed = this.#readsNames && project.keyInto('name', this.#key);
-    this.#names.set(index, isNamed && project.county !== null ? this.#hashName() : null);
-    this.#bareNames.set(index, isNamed && this.#byBareName !== null ? this.#hashBareName(project) : null);
+    this.#names[index] = isNamed ? tagOf(this.#key, 0) : 0;
+    this.#bareNames.set(index, isNamed ? this.#hashedBare() : null);
+    this.#deals[index] = isNamed && this.#readsDeals ? this.#dealOf(project) : 0;
     if (index === MOST_WAITING - 1) this.end();
   }
 
   /** Looks all up that are waiting. */
   end(): void {
     const count = this.#waiting.length;
-    for (const keys of [this.#codes, this.#names, this.#bareNames]) keys.fetch(count);
+    this.#codes.fetch(count);
+    this.#bareNames.fetch(count);
     for (const [index, project] of this.#waiting.entries()) this.#search(project, index);
     this.#waiting.length = 0;
   }
 
-  get #readsNames(): boolean {
-    return this.#byNameAndCounty !== null || this.#byName !== null || this.#byBareName !== null;
-  }
-
-  #hashCode(project: Project): KeyHash | null {
-    return project.keyInto('code', this.#key) ? this.#hashName() : null;
-  }
-
-  #hashName(): KeyHash {
+  #hashed(): KeyHash {
     const hash = this.#hash;
     hash.begin();
     hash.key(this.#key);
@@ -100,49 +101,72 @@ class DuplicateSearch implements RuleFold {
     return hash;
   }
 
-  #hashBareName(project: Project): KeyHash | null {
-    const { investment } = project;
-    if (investment === null || investment === 0 || !project.keyInto('investor', this.#otherKey)) return null;
+  /** Of names that hardly say anything (项目) the whole counts. */
+  #hashedBare(): KeyHash {
     const hash = this.#hash;
+    bareNameInto(this.#key, this.#bareKey);
     hash.begin();
-    hash.number(investment);
-    hash.key(this.#otherKey);
-    bareNameInto(this.#key, this.#otherKey);
-    if (this.#otherKey.length < SHORTEST_BARE_NAME) return null;
-    hash.key(this.#otherKey);
+    hash.key(this.#bareKey.length < SHORTEST_BARE_NAME ? this.#key : this.#bareKey);
     hash.finish();
     return hash;
   }
 
-  #search(project: Project, index: number): void {
-    const number = this.#number(project);
-    const sameCode = this.#codes.seenAs(index, number);
-    const sameName = this.#names.seenAs(index, number);
-    const sameBareName = this.#bareNames.seenAs(index, number);
-    if (sameCode + sameName + sameBareName === 0) return;
-    const inCounty = sameName === 0 ? 0 : this.#inCounty(project.county ?? '', sameName, index, number);
-    if (sameCode > 0) this.#speak(this.#byCode, 'code', project, sameCode);
-    else if (inCounty > 0) this.#speak(this.#byNameAndCounty, 'name', project, inCounty);
-    else if (sameName > 0) this.#speak(this.#byName, 'name', project, sameName);
-    else this.#speak(this.#byBareName, 'name', project, sameBareName);
+  #dealOf(project: Project): number {
+    const { investment } = project;
+    if (investment === null || investment === 0 || !project.keyInto('investor', this.#key)) return 0;
+    return tagOf(this.#key, investment);
   }
 
-  /** The project of the same name that stands in the same county, where one of that name has been seen; or 0. */
-  #inCounty(county: string, first: number, index: number, number: number): number {
-    if (this.#counties.is(first, county)) return first;
+  #search(project: Project, index: number): void {
+    const [name, deal] = [this.#names[index] ?? 0, this.#deals[index] ?? 0];
+    const county = this.#marks.countyNumber(project.county);
+    const number = this.#number(project, name, deal, county);
+    const sameCode = this.#codes.seenAs(index, number);
+    const sameBareName = this.#bareNames.seenAs(index, number);
+    if (sameCode === 0 && sameBareName === 0) return;
+    let [inCounty, inName, inDeal] = [0, 0, 0];
+    if (sameBareName > 0) {
+      this.#alikeBefore(index, sameBareName);
+      if (county > 0) {
+        inCounty = this.#alikeAs(index, ALIKE.inNameAndCounty, name, county, number);
+        inName = this.#alikeAs(index, ALIKE.inName, name, 0, number);
+      }
+      if (deal !== 0) inDeal = this.#alikeAs(index, ALIKE.inDeal, deal, 0, number);
+    }
+    if (sameCode > 0) this.#speak('code', project, sameCode);
+    else if (inCounty > 0) this.#speak('name-and-county', project, inCounty);
+    else if (inName > 0) this.#speak('name', project, inName);
+    else if (inDeal > 0) this.#speak('bare-name', project, inDeal);
+  }
+
+  /** Sees to it that the first project of a bare name can be found; every further one has been entered in its turn. */
+  #alikeBefore(index: number, first: number): void {
+    const [name, deal] = [this.#marks.nameOf(first), this.#marks.dealOf(first)];
+    const county = this.#marks.countyOf(first);
+    if (county > 0) {
+      this.#alikeAs(index, ALIKE.inNameAndCounty, name, county, first);
+      this.#alikeAs(index, ALIKE.inName, name, 0, first);
+    }
+    if (deal !== 0) this.#alikeAs(index, ALIKE.inDeal, deal, 0, first);
+  }
+
+  /** The first project of the bare name in hand that is like this one, or 0; then this one is remembered. */
+  #alikeAs(index: number, kind: number, mark: number, county: number, number: number): number {
     const hash = this.#hash;
     hash.begin();
-    this.#names.addTo(hash, index);
-    hash.text(county);
+    this.#bareNames.addTo(hash, index);
+    hash.number(kind);
+    hash.number(mark >>> 0);
+    hash.number(county);
     hash.finish();
-    return this.#namesAndCounties.seenAs(hash.a, hash.b, number);
+    return this.#alike.seenAs(hash.a, hash.b, number);
   }
 
   /** The number under which a project is remembered; 0: it is not. */
-  #number(project: Project): number {
+  #number(project: Project, name: number, deal: number, county: number): number {
     if (this.#remembered < this.#most) {
       this.#remembered = this.#rows.add(project);
-      this.#counties.add(project.county);
+      this.#marks.add(name, deal, county);
       return this.#remembered;
     }
     if (this.#remembered === this.#most) {
@@ -152,8 +176,10 @@ class DuplicateSearch implements RuleFold {
     return 0;
   }
 
-  #speak(rule: DuplicateRule | null, field: NamingField, project: Project, before: number): void {
-    if (rule === null) return;
+  #speak(sameness: Sameness, project: Project, before: number): void {
+    const rule = this.#rules.get(sameness);
+    if (rule === undefined) return;
+    const field = sameness === 'code' ? 'code' : 'name';
     const related = this.#rows.at(before, field);
     this.#context.report(
       cellFinding(rule.code, project, { field, related: related === null ? [] : [related] }),

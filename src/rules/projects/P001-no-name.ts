@@ -1,38 +1,26 @@
-import { KeyText } from '../../domain/key-text.ts';
-import { cellFinding, isBlank, type FieldRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
-
-const INFO: RuleInfo = {
-  code: 'P001',
-  name: 'no-name',
-  severity: 'warning',
-  message: {
-    zh: '没有填项目名称，但有金额，已按一个项目计',
-    en: 'there is an amount but no project name; it was counted as a project',
-  },
-  hint: {
-    zh: '补上项目名称；如果这一行是合计，在第一格写“小计”或“合计”',
-    en: 'give the name; if the row is a sum, write 小计 or 合计 in its first cell',
-  },
-  reason: {
-    zh: '没有名称的行可能是忘了写“小计”的合计行，那样金额就算了两遍。',
-    en: 'A row without a name may be an unlabelled sum, and then its amount counts twice.',
-  },
-  bad: '乐平市,,12.5,2021-03-19',
-  good: '乐平市,化工园项目,12.5,2021-03-19',
-};
+import { isBlank, projectRule } from '../field-rule.ts';
 
 /** An amount that belongs to no named project. */
-export const P001: FieldRule = {
-  ...INFO,
-  needs: ['name'],
-  start({ report }) {
-    const key = new KeyText();
-    return {
-      see(project) {
-        if (project.keyInto('name', key) || !isBlank(project, 'name')) return;
-        report(cellFinding(INFO.code, project, { field: 'name' }));
-      },
-    };
+export const P001 = projectRule(
+  {
+    code: 'P001',
+    name: 'no-name',
+    severity: 'warning',
+    message: {
+      zh: '没有填项目名称，但有金额，已按一个项目计',
+      en: 'there is an amount but no project name; it was counted as a project',
+    },
+    hint: {
+      zh: '补上项目名称；如果这一行是合计，在第一格写“小计”或“合计”',
+      en: 'give the name; if the row is a sum, write 小计 or 合计 in its first cell',
+    },
+    reason: {
+      zh: '没有名称的行可能是忘了写“小计”的合计行，那样金额就算了两遍。',
+      en: 'A row without a name may be an unlabelled sum, and then its amount counts twice.',
+    },
+    bad: '乐平市,,12.5,2021-03-19',
+    good: '乐平市,化工园项目,12.5,2021-03-19',
   },
-};
+  ['name'],
+  (project) => (!project.says('name') && isBlank(project, 'name') ? { field: 'name' } : null),
+);

@@ -89,4 +89,40 @@ export const HEADERS = {
     bad: '单位：万元 / 县区,项目名称,总投资(亿元)',
     good: '单位：亿元 / 县区,项目名称,总投资(亿元)',
   },
+  H006: {
+    name: 'column-without-label',
+    severity: 'note',
+    message: {
+      zh: '这一列有内容，却没有列名，没有使用',
+      en: 'this column holds something but has no label; it is not used',
+    },
+    hint: {
+      zh: '写上列名；只是草稿或计算过程的，删去这一列',
+      en: 'give the column a label, or delete it if it is only scratch',
+    },
+    reason: {
+      zh: '列名被误删时，一整列数据会在不知不觉中没有用上。',
+      en: 'When a label was deleted by accident, a whole column would go unused without anybody noticing.',
+    },
+    bad: '县区,项目名称,总投资(亿元),（空白）',
+    good: '县区,项目名称,总投资(亿元),到位资金(亿元)',
+  },
+  H007: {
+    name: 'header-holds-data',
+    severity: 'error',
+    message: {
+      zh: '表头里有一格是“{found}”，多半是表头与下一行连成了一行，下一行的项目没有计入',
+      en: "a cell of the header says '{found}': the row below was probably joined to it, and its project is not counted",
+    },
+    hint: {
+      zh: '在表头最后一列之后另起一行，或从原工作簿重新另存为CSV',
+      en: 'begin a new line after the last column of the header, or save the workbook as CSV again',
+    },
+    reason: {
+      zh: '连进表头的项目不会被读到，合计就少一个项目。',
+      en: 'A project that stands in the header is not read, and totals lack it.',
+    },
+    bad: '县区,项目名称,总投资(亿元),签约日期,乐平市,化工园项目,12.5,2021-03-19',
+    good: '县区,项目名称,总投资(亿元),签约日期↵乐平市,化工园项目,12.5,2021-03-19',
+  },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;

@@ -42,12 +42,12 @@ export const OTHER_CELLS = {
     name: 'county-unknown',
     severity: 'error',
     message: {
-      zh: '县区“{found}”不在设置的名单里[，是否指“{expected}”？]',
-      en: "county '{found}' is not in the list of the settings[; did you mean '{expected}'?]",
+      zh: '不认识县区“{found}”[，是否指“{expected}”？]',
+      en: "county '{found}' is not known[; did you mean '{expected}'?]",
     },
     hint: {
-      zh: '改成名单里的名称；确有这个单位或习惯叫法的，在设置文件的 counties 中添加县区或别名',
-      en: 'use a name of the list, or add the county or an alias to counties in the settings',
+      zh: '改成通用的名称或设置文件名单里的名称；确有这个单位或习惯叫法的，在设置文件的 counties 中添加县区或别名',
+      en: 'use its usual name, or that of the list in the settings, or add the county or an alias to counties in the settings',
     },
     reason: {
       zh: '一个县区写成两种名称，会在排名里变成两个单位。',

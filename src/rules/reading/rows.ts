@@ -143,4 +143,22 @@ export const ROWS = {
     bad: '乐平市,化工园项目,12.5',
     good: '乐平市,化工园项目,12.5,,,',
   },
+  R009: {
+    name: 'blank-cells-beyond',
+    severity: 'warning',
+    message: {
+      zh: '这一行有{found}格，表头只有{expected}列，多出的格是空的；前面如果多了一个英文逗号，各格就右移了',
+      en: 'this row has {found} cells, the header {expected}; those beyond are blank, but if a comma too many stands before them, the others have moved',
+    },
+    hint: {
+      zh: '核对这一行的金额和日期是不是都在自己的列里；金额里的千分位逗号要去掉，或从原工作簿重新另存为CSV',
+      en: 'see whether amounts and days of the row stand in their own columns; take thousands commas out, or save the workbook as CSV again',
+    },
+    reason: {
+      zh: '没有引号的“9,000”会变成9和000两格，后面的内容右移一列，行尾的空格子正好被挤出表外。',
+      en: 'Without quotes, 9,000 becomes the two cells 9 and 000; the rest moves to the right and pushes a blank cell out of the table.',
+    },
+    bad: '乐平市,化工园项目,1,250,,',
+    good: '乐平市,化工园项目,"1,250",,',
+  },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;

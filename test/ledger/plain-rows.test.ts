@@ -1,0 +1,123 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseMoneyUnit } from '../../src/domain/amount.ts';
+import { Counties } from '../../src/domain/county.ts';
+import { classifyRow } from '../../src/ledger/classify-row.ts';
+import { columnReaders } from '../../src/ledger/column-readers.ts';
+import { openSheet } from '../../src/ledger/open-sheet.ts';
+import { keyText } from '../../src/ledger/plain-text.ts';
+import { stageWords } from '../../src/ledger/read-stage.ts';
+import { headerWords } from '../../src/ledger/synonyms.ts';
+import { readRows } from '../../src/sheet/read-rows.ts';
+import { rowTexts } from '../../src/sheet/rows.ts';
+import { bytesSource } from './read-all.ts';
+
+const HEADER = ['序号', '类别', '县区', '项目编号', '项目名称', '总投资(亿元)', '备注'];
+const WORDS = headerWords({});
+
+const NAMES = [
+  [
+    '',
+    '1',
+    '乐平市',
+    '工业',
+    '溶剂项目',
+    'P-1',
+    '合计',
+    '小计',
+    '总计：',
+    '其中：',
+    '全市合计',
+    '乐平市小计',
+    '合 计',
+    '　小计',
+    '小計',
+  ],
+  [
+    'Total',
+    'total',
+    'Sum',
+    'Subtotal',
+    'Of which',
+    'Grand total',
+    'Ｔotal',
+    'T otal',
+    'S\u200Bum',
+    ' Total',
+    "'Total",
+    '合计系统项目',
+    '小计量器具项目',
+    '共计（3个）',
+    '总 计',
+  ],
+  [
+    '注：以上',
+    '备注：',
+    '单位：万元',
+    '填表人：',
+    '台账',
+    '项目清单',
+    '设计项目',
+    '会计中心',
+    '-',
+    '—',
+    '无',
+    '\u200B合计',
+    "'小计",
+  ],
+].flat();
+const AMOUNTS = [
+  '12.5',
+  '12.5亿',
+  '1,234',
+  '约12',
+  '-',
+  '',
+  '12-15',
+  '１２．５',
+  '３亿',
+  '0',
+  '9'.repeat(30),
+  '见备注',
+  '单位：万元',
+];
+
+const cells = fc.tuple(
+  ...HEADER.map((label) => fc.constantFrom(...(label.startsWith('总投资') ? AMOUNTS : NAMES))),
+);
+
+/** Rows that are plainly projects are not looked at more closely, for speed: they must be what a close look says. */
+test('what is plainly a project is one', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 40 }), async (rows) => {
+      const text = [HEADER, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+      const source = bytesSource(Buffer.from(text), 'x.csv');
+      const sheet = await openSheet(source, { encoding: null, words: WORDS, required: [] });
+      const readers = columnReaders(sheet.header, {
+        sheet,
+        unit: parseMoneyUnit('亿元'),
+        year: null,
+        counties: new Counties([], null, keyText),
+        rates: new Map(),
+        inputUnit: null,
+        stageWords: stageWords({}),
+        headerWords: WORDS,
+        startColumn: null,
+        asOf: null,
+        report: () => undefined,
+      });
+      const around = { header: sheet.header, words: WORDS, title: null, afterNote: false };
+      for await (const batch of readRows(source.chunks(), sheet.dialect, {
+        source: 'x.csv',
+        partial: false,
+      })) {
+        for (let index = 1; index < batch.count; index += 1) {
+          const texts = rowTexts(batch, index);
+          const plain = readers.isPlainProject(batch, index);
+          expect([texts, plain ? classifyRow(texts, around).kind : 'project']).toEqual([texts, 'project']);
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
