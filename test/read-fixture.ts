@@ -9,6 +9,7 @@ import { keyText } from '../src/ledger/plain-text.ts';
 import { stageWords } from '../src/ledger/read-stage.ts';
 import type { SheetContext } from '../src/ledger/sheet-context.ts';
 import { headerWords } from '../src/ledger/synonyms.ts';
+import { EarlierLedger } from '../src/rules/earlier-ledger.ts';
 import type { RuleFold, RuleContext } from '../src/rules/rule.ts';
 import { startRules } from '../src/rules/rules.ts';
 
@@ -17,7 +18,10 @@ export interface ReadOptions {
   readonly city?: string;
   readonly counties?: readonly County[];
   readonly asOf?: Day;
+  readonly today?: Day;
   readonly thresholds?: ReadonlyMap<string, number>;
+  /** The files of an earlier ledger. */
+  readonly earlier?: readonly SheetSource[];
   readonly start?: (context: RuleContext) => RuleFold;
 }
 
@@ -76,8 +80,11 @@ async function check(
     report,
   };
   const reader = new LedgerReader(ledger, context);
+  const earlier = options.earlier === undefined ? null : await readEarlier(options.earlier, context);
   const rules = (options.start ?? startRules)({
     asOf,
+    today: options.today ?? null,
+    earlier,
     counties: options.counties ?? [],
     thresholds: options.thresholds ?? new Map(),
     fields: fieldsOf(ledger),
@@ -85,6 +92,19 @@ async function check(
   });
   for await (const batch of reader.projects()) for (const project of batch) rules.see(project);
   rules.end?.(reader.asOf.day);
+}
+
+async function readEarlier(sources: readonly SheetSource[], context: SheetContext): Promise<EarlierLedger> {
+  const { headerWords: words } = context;
+  const ledger = await openLedger(sources, { encoding: null, words, required: [] }, null);
+  const reader = new LedgerReader(ledger, {
+    ...context,
+    asOf: ledger.reportDay.cut,
+    report: () => undefined,
+  });
+  const earlier = new EarlierLedger();
+  for await (const batch of reader.projects()) for (const project of batch) earlier.add(project);
+  return earlier;
 }
 
 function fieldsOf({ sheets }: OpenLedger): ReadonlySet<Field> {

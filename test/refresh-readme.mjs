@@ -100,6 +100,10 @@ function runBuilt({ args, env, input }) {
     encoding: 'utf8',
     ...(input === null ? {} : { input: readFileSync(input) }),
   });
+  // A program that is not there, or breaks, is nothing to write down.
+  if (stderr !== '' && !stderr.startsWith('zhaoshang: ')) throw new Error(stderr);
+  if (status === null || status > 4)
+    throw new Error(`zhaoshang ${args.join(' ')} ended with ${status}\n${stderr}`);
   return { stdout, stderr, code: status };
 }
 

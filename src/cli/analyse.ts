@@ -21,6 +21,7 @@ import { describe } from '../rules/describe.ts';
 import { startRules } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseEncoding, ENCODINGS } from '../sheet/dialect.ts';
+import { readEarlier } from './earlier.ts';
 import { loadSettings } from './load-settings.ts';
 import type { ReadingOptions } from './options.ts';
 import { dayOption, unitOption, wrongValue } from './read-options.ts';
@@ -70,6 +71,8 @@ export interface AnalysisRequest {
   readonly collect?: (settings: Settings) => Partial<CollectOptions>;
   /** Told of every row under a header that is no project. */
   readonly seeOther?: SheetContext['seeOther'];
+  /** An earlier ledger to compare with: a file or folder. */
+  readonly against?: string;
 }
 
 /** Opens the ledgers of a command line. @throws Failure */
@@ -81,6 +84,7 @@ export async function analyse({
   digest,
   collect,
   seeOther,
+  against,
 }: AnalysisRequest): Promise<Analysis> {
   profile.mark('start');
   const settings = await loadSettings(options.config ?? null, paths[0] ?? null);
@@ -95,9 +99,8 @@ export async function analyse({
   const found = await resolveSources(paths, world.stdin);
   const followed = found.map((source) => follow(source, digest));
   const shown = withProgress(followed, world);
-  const ledger = await readable(() =>
-    openLedger(shown, { encoding, words, required: settings.required }, asOf),
-  );
+  const open = { encoding, words, required: settings.required };
+  const ledger = await readable(() => openLedger(shown, open, asOf));
   profile.mark('open');
   const city = settings.city ?? ledger.city;
   const counties = new Counties(settings.counties, city, keyText);
@@ -109,7 +112,7 @@ export async function analyse({
     ...collect?.(settings),
   });
   const report = (each: Parameters<FindingCollector['add']>[0]): void => void findings.add(each);
-  const reader = new LedgerReader(ledger, {
+  const context: SheetContext = {
     counties,
     rates: settings.exchangeRates,
     inputUnit,
@@ -119,10 +122,13 @@ export async function analyse({
     asOf: cut,
     report,
     ...(seeOther === undefined ? {} : { seeOther }),
-  });
+  };
+  const reader = new LedgerReader(ledger, context);
   const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
   const rules = startRules({
     asOf: cut,
+    today: world.today(),
+    earlier: against === undefined ? null : await readable(() => readEarlier(against, open, context)),
     counties: settings.counties,
     thresholds: settings.thresholds,
     fields,
@@ -165,7 +171,7 @@ export async function analyse({
       on: cut,
     },
     findings,
-    inputs: found.map(({ path }) => path ?? '-'),
+    inputs: [...found.map(({ path }) => path ?? '-'), ...(against === undefined ? [] : [against])],
     read: (see) =>
       readable(async () => {
         for await (const batch of batches()) for (const project of batch) see(project);

@@ -1,6 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
+import { CATALOGUE } from '../rules/catalogue.ts';
+import { THRESHOLDS } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { isSystemError, readFailure } from './file-failure.ts';
@@ -45,7 +47,8 @@ async function parse(path: string, bytes: Buffer): Promise<Settings> {
   const text = textOf(path, bytes);
   // The YAML parser costs more than the whole of a small report: only runs that have settings pay for it.
   const { parseSettings } = await import('../settings/parse-settings.ts');
-  return parseSettings(text, path);
+  const rules = [...CATALOGUE].flatMap(([code, { name }]) => [code, name]);
+  return parseSettings(text, path, { rules, thresholds: THRESHOLDS });
 }
 
 function textOf(path: string, bytes: Buffer): string {

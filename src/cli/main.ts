@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { languageAsked, languageOf } from './language.ts';
-import { runSafely } from './run-safely.ts';
-import { processWorld } from './world.ts';
+import { readFileSync, writeSync } from 'node:fs';
 
 /** The version in package.json, which stands beside both `src` and `dist`. */
 function version(): string {
@@ -13,14 +10,19 @@ function version(): string {
   return typeof found === 'object' && found !== null && 'version' in found ? String(found.version) : '';
 }
 
-const args = process.argv.slice(2);
-const world = processWorld();
-const language = languageAsked(args) ?? languageOf(world.env);
+/** Asked for its version alone, the program loads nothing. Whether it could be written is left to the rest to say. */
+function versionAlone(): boolean {
+  const [arg, ...others] = process.argv.slice(2);
+  if ((arg !== '--version' && arg !== '-V') || others.length > 0) return false;
+  try {
+    writeSync(1, `${version()}\n`);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
-await runSafely(
-  async () => {
-    const { runProgram } = await import('./program.ts');
-    return runProgram(args, world, language, version());
-  },
-  { language: () => language, debug: args.includes('--debug'), stderr: process.stderr },
-);
+if (!versionAlone()) {
+  const { start } = await import('./start.ts');
+  await start(version());
+}

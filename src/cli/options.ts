@@ -63,6 +63,7 @@ export interface CommandOptions {
   readonly splitBy?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly against?: string;
   readonly diff?: boolean;
 }
 
@@ -198,6 +199,13 @@ export const CHECK_OPTIONS: readonly OptionText[] = [
   [
     '--baseline <file>',
     { zh: '已认可的问题清单（YAML）', en: 'findings that are known and accepted (YAML)' },
+  ],
+  [
+    '--against <file>',
+    {
+      zh: '与上期台账比较：进展倒退、投资额差九倍以上、项目消失',
+      en: 'compare with an earlier ledger: stages that fell back, investments nine times apart, projects gone',
+    },
   ],
   ['--write-baseline <file>', { zh: '把现有问题写成清单', en: 'write the findings as a baseline' }],
 ];

@@ -40,7 +40,7 @@ const COMMANDS: readonly CommandText[] = [
       en: 'the monthly report: totals, ranking of the counties, breakdowns',
     },
     options: [...READING_OPTIONS, ...FILTER_OPTIONS, ...RANK_OPTIONS, ...OUTPUT_OPTIONS],
-    load: async () => (await import('./commands/report.ts')).report,
+    load: async () => (await import('./commands/all.ts')).report,
   },
   {
     name: 'rank',
@@ -58,7 +58,7 @@ const COMMANDS: readonly CommandText[] = [
       ...FILTER_OPTIONS,
       ...OUTPUT_OPTIONS,
     ],
-    load: async () => (await import('./commands/rank.ts')).rank,
+    load: async () => (await import('./commands/all.ts')).rank,
   },
   {
     name: 'summary',
@@ -75,7 +75,7 @@ const COMMANDS: readonly CommandText[] = [
       ...FILTER_OPTIONS,
       ...OUTPUT_OPTIONS,
     ],
-    load: async () => (await import('./commands/summary.ts')).summary,
+    load: async () => (await import('./commands/all.ts')).summary,
   },
   {
     name: 'list',
@@ -99,7 +99,7 @@ const COMMANDS: readonly CommandText[] = [
       ...FILTER_OPTIONS,
       ...OUTPUT_OPTIONS,
     ],
-    load: async () => (await import('./commands/list.ts')).list,
+    load: async () => (await import('./commands/all.ts')).list,
   },
   {
     name: 'check',
@@ -108,7 +108,7 @@ const COMMANDS: readonly CommandText[] = [
       en: 'all findings, where they stand and how to mend them',
     },
     options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...OUTPUT_OPTIONS],
-    load: async () => (await import('./commands/check.ts')).check,
+    load: async () => (await import('./commands/all.ts')).check,
   },
   {
     name: 'explain',
@@ -118,7 +118,7 @@ const COMMANDS: readonly CommandText[] = [
       { zh: '规则的代码或名称，例如 C103', en: 'codes or names of rules, such as C103' },
     ],
     options: [['--all', { zh: '全部规则', en: 'all rules' }]],
-    load: async () => (await import('./commands/explain.ts')).explain,
+    load: async () => (await import('./commands/all.ts')).explain,
   },
   {
     name: 'inspect',
@@ -127,7 +127,7 @@ const COMMANDS: readonly CommandText[] = [
       en: 'how a ledger was read: encoding, header, columns, totals',
     },
     options: [...READING_OPTIONS, ...OUTPUT_OPTIONS],
-    load: async () => (await import('./commands/inspect.ts')).inspect,
+    load: async () => (await import('./commands/all.ts')).inspect,
   },
   {
     name: 'normalize',
@@ -140,7 +140,7 @@ const COMMANDS: readonly CommandText[] = [
       ...READING_OPTIONS,
       ...OUTPUT_OPTIONS,
     ],
-    load: async () => (await import('./commands/normalize.ts')).normalize,
+    load: async () => (await import('./commands/all.ts')).normalize,
   },
 ];
 

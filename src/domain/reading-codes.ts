@@ -51,6 +51,7 @@ export const READING = {
   yearOnly: 'C205',
   monthAmbiguous: 'C206',
   dayYearUnknown: 'C207',
+  dayTransposed: 'C208',
   stageUnknown: 'C301',
   countyMissing: 'C401',
   countyUnknown: 'C402',

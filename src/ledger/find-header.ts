@@ -94,27 +94,32 @@ function withoutUnitAtEnd(key: string): Shorter | null {
 }
 
 /**
- * The header among the first rows: the row, or two rows one below the other, that name the most fields. Null when no row
- * names as many as two.
+ * The header among the first rows: the first row, or two rows one below the other, that name all required fields; where
+ * none does, those that name the most. Null when no row names as many as two.
  */
 export function findHeader(rows: readonly SampleRow[], words: HeaderWords): Header | null {
-  // One row before two: what stands above a header, such as a 单位 row, must not become a part of it.
-  const candidates = [
-    ...rows.map((row) => [row]),
-    ...rows.slice(1).map((row, index) => [rows[index], row].filter((line) => line !== undefined)),
-  ];
   let best: Header | null = null;
-  let bestScore = 1;
-  for (const lines of candidates) {
-    const header = readHeader(lines, words);
-    // A row of units below names no field of its own, and is a part of the header all the same.
-    const units = lines.length === 2 && isUnitRow(lines[1]?.cells ?? []) ? 0.5 : 0;
-    const score = header.columns.length + (missingFields(header).length === 0 ? 100 : 0) + units;
-    if (score <= bestScore) continue;
-    best = header;
-    bestScore = score;
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const one = readHeader([row], words);
+    const two = next === undefined ? null : readHeader([row, next], words);
+    if (missingFields(one).length === 0) return two !== null && belongs(two, one) ? two : one;
+    if (two !== null && next !== undefined && missingFields(two).length === 0) {
+      // What stands above a header, such as a 单位 row, must not become a part of it.
+      const below = readHeader([next], words);
+      if (below.columns.length < two.columns.length) return two;
+      continue;
+    }
+    for (const header of [one, two]) {
+      if (header !== null && header.columns.length > (best?.columns.length ?? 1)) best = header;
+    }
   }
   return best;
+}
+
+/** Whether the row below a complete header is a part of it: it names further fields, or the units of those above. */
+function belongs(two: Header, one: Header): boolean {
+  return two.columns.length > one.columns.length || isUnitRow(two.texts[1] ?? []);
 }
 
 /** Whether a row holds nothing but units, money among them: `（亿元）`, `（人）`. */

@@ -88,7 +88,10 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
   const { header, sample, dialect } = best;
   const data = sample.filter((row) => row.row > header.row);
   const short = data.filter((row) => row.cells.length < header.width && row.cells.length > 1);
-  const long = data.filter((row) => row.cells.length > rawWidth(header));
+  const width = rawWidth(header);
+  const long = data.filter(
+    ({ cells }) => cells.length > width && cells.slice(width).every((cell) => keyText(cell) === ''),
+  );
   return {
     source,
     dialect,

@@ -1,6 +1,7 @@
 import { dayOf, dayOfSerial, type Day } from '../domain/day.ts';
 import { READING } from '../domain/reading-codes.ts';
 import { plainText, saysNothing } from './plain-text.ts';
+import { probableDay, type WrittenDay } from './probable-day.ts';
 import { isSpreadsheetError } from './read-amount.ts';
 import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
 
@@ -39,9 +40,8 @@ function digitsOnly(plain: string): Reading<Day> | null {
   if (!/^\d{4,8}(?:\.0+)?$/.test(plain)) return null;
   const digits = plain.replace(/\.0+$/, '');
   if (digits.length === 8) {
-    return orImpossible(
-      dayOf(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), fromOne(digits.slice(6))),
-    );
+    const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+    return existing({ year, month, day, apart: false });
   }
   if (digits.length === 6) return orImpossible(dayOf(Number(digits.slice(0, 4)), Number(digits.slice(4)), 0));
   const serial = Number(digits);
@@ -56,7 +56,7 @@ function withSeparators(plain: string): Reading<Day> | null {
   if (full !== null) {
     const sameSigns = full[2] === '年' ? full[4] === '月' : full[4] === full[2];
     if (!sameSigns) return unread(READING.dayUnreadable);
-    return orImpossible(dayOf(Number(full[1]), Number(full[3]), fromOne(full[5] ?? '')));
+    return existing({ year: full[1] ?? '', month: full[3] ?? '', day: full[5] ?? '', apart: true });
   }
   const month = MONTH.exec(plain);
   if (month !== null) {
@@ -72,14 +72,23 @@ function withoutYear(plain: string, ledgerYear: number | null): Reading<Day> | n
   const match = YEARLESS.exec(plain);
   if (match === null) return null;
   if (ledgerYear === null) return unread(READING.dayYearUnknown);
-  const day = dayOf(ledgerYear, Number(match[1]), fromOne(match[2] ?? match[3] ?? ''));
-  return day === null ? unread(READING.dayImpossible) : remarked(day, READING.dayWithoutYear, { day });
+  const [month, day] = [match[1] ?? '', match[2] ?? match[3] ?? ''];
+  const read = existing({ year: String(ledgerYear), month, day, apart: true });
+  return read.value === null ? read : remarked(read.value, READING.dayWithoutYear, { day: read.value });
 }
 
 /** The number of a day that is written out; 0 would mean "only the month is known" and is no day. */
 function fromOne(digits: string): number {
   const number = Number(digits);
   return number === 0 ? -1 : number;
+}
+
+/** A day that is written out, or what is wrong with it. */
+function existing(written: WrittenDay): Reading<Day> {
+  const day = dayOf(Number(written.year), Number(written.month), fromOne(written.day));
+  if (day !== null) return certain(day);
+  const probable = probableDay(written);
+  return probable === null ? unread(READING.dayImpossible) : unread(READING.dayTransposed, { day: probable });
 }
 
 function orImpossible(day: Day | null): Reading<Day> {

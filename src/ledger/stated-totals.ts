@@ -4,6 +4,7 @@ import type { AmountField } from '../domain/field.ts';
 import type { Project } from '../domain/project.ts';
 import { READING } from '../domain/reading-codes.ts';
 import type { TotalKind } from './row-words.ts';
+import { LastAmounts } from './swapped-digits.ts';
 
 /** The fields whose stated sums are compared. */
 export type SummedField = AmountField | 'jobs';
@@ -81,6 +82,7 @@ class Sums {
  */
 export class StatedTotals {
   readonly #now = new Running();
+  readonly #last = new LastAmounts(FIELDS.length);
   readonly #start = this.#now.copy();
   #blockStart = this.#start;
   #totalStart = this.#start;
@@ -92,9 +94,11 @@ export class StatedTotals {
   add(project: Project): void {
     const { sums, unread } = this.#now;
     this.#now.projects += 1;
+    this.#last.begin(project);
     for (let index = 0; index < FIELDS.length; index += 1) {
       const field = FIELDS[index] ?? 'investment';
       const value = valueOf(project, field);
+      this.#last.keep(index, value ?? 0);
       if (value !== null) sums[index] = addAmounts(sums[index] ?? 0, value);
       else if (project.isUnread(field)) unread[index] = (unread[index] ?? 0) + 1;
     }
@@ -117,7 +121,7 @@ export class StatedTotals {
     const findings = [...this.#closeOpening()];
     const all = this.#since(this.#start);
     if (this.#openingTotal !== null && !all.agreesWith(this.#openingTotal)) {
-      findings.push(...differences(this.#openingTotal, all));
+      findings.push(...this.#differences(this.#openingTotal, all));
     }
     return findings;
   }
@@ -130,7 +134,7 @@ export class StatedTotals {
       return findings;
     }
     this.#blockStart = this.#now.copy();
-    return differences(row, block);
+    return this.#differences(row, block);
   }
 
   #closeOpening(): readonly Finding[] {
@@ -139,7 +143,7 @@ export class StatedTotals {
     this.#openingSubtotal = null;
     if (row === null) return [];
     this.#blockStart = this.#now.copy();
-    return differences(row, block);
+    return this.#differences(row, block);
   }
 
   #total(row: StatedRow): readonly Finding[] {
@@ -151,7 +155,7 @@ export class StatedTotals {
     const findings = [...this.#closeOpening()];
     const covered = [all, this.#since(this.#totalStart), this.#since(this.#blockStart)];
     if (!covered.some((sums) => sums.projects > 0 && sums.agreesWith(row)))
-      findings.push(...differences(row, all));
+      findings.push(...this.#differences(row, all));
     this.#blockStart = this.#now.copy();
     this.#totalStart = this.#blockStart;
     return findings;
@@ -159,6 +163,50 @@ export class StatedTotals {
 
   #since(start: Running): Sums {
     return new Sums(start, this.#now.copy());
+  }
+
+  #differences(row: StatedRow, sums: Sums): Finding[] {
+    const found: Finding[] = [];
+    for (const stated of row.sums) {
+      const computed = sums.of(stated.field);
+      if (computed === null || computed === stated.value) continue;
+      const isCount = stated.field === 'jobs';
+      const difference = stated.value - computed;
+      const swapped = this.#last.swapped(FIELDS.indexOf(stated.field), difference, sums.projects);
+      const at = swapped === null ? null : { ...stated.at, row: swapped.row, line: swapped.line };
+      found.push(
+        finding({
+          code: READING.statedTotalDiffers,
+          at: stated.at,
+          field: stated.field,
+          found: stated.found,
+          expected: isCount ? computed : { amount: computed },
+          details: {
+            label: row.label,
+            stated: isCount ? stated.value : { amount: stated.value },
+            difference: isCount ? difference : { amount: difference },
+            projects: sums.projects,
+            ...(swapped === null || at === null
+              ? {}
+              : { swapped: { at }, probable: isCount ? swapped.amount : { amount: swapped.amount } }),
+          },
+          related: at === null ? [] : [at],
+        }),
+      );
+    }
+    if (row.count !== null && row.count !== sums.projects) {
+      const details = { label: row.label, stated: row.count };
+      found.push(
+        finding({
+          code: READING.statedCountDiffers,
+          at: row.at,
+          found: String(row.count),
+          expected: sums.projects,
+          details,
+        }),
+      );
+    }
+    return found;
   }
 }
 
@@ -178,41 +226,4 @@ function valueOf(project: Project, field: SummedField): number | null {
     case 'jobs':
       return project.jobs;
   }
-}
-
-function differences(row: StatedRow, sums: Sums): Finding[] {
-  const found: Finding[] = [];
-  for (const stated of row.sums) {
-    const computed = sums.of(stated.field);
-    if (computed === null || computed === stated.value) continue;
-    const isCount = stated.field === 'jobs';
-    found.push(
-      finding({
-        code: READING.statedTotalDiffers,
-        at: stated.at,
-        field: stated.field,
-        found: stated.found,
-        expected: isCount ? computed : { amount: computed },
-        details: {
-          label: row.label,
-          stated: isCount ? stated.value : { amount: stated.value },
-          difference: isCount ? stated.value - computed : { amount: stated.value - computed },
-          projects: sums.projects,
-        },
-      }),
-    );
-  }
-  if (row.count !== null && row.count !== sums.projects) {
-    const details = { label: row.label, stated: row.count };
-    found.push(
-      finding({
-        code: READING.statedCountDiffers,
-        at: row.at,
-        found: String(row.count),
-        expected: sums.projects,
-        details,
-      }),
-    );
-  }
-  return found;
 }

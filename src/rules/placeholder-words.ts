@@ -20,5 +20,9 @@ export const PLACEHOLDER_WORDS: ReadonlyMap<string, Text> = new Map([
   ['dated', { zh: '日期列', en: 'column' }],
   ['day', { zh: '日期', en: 'day' }],
   ['amount', { zh: '金额', en: 'amount' }],
+  ['swapped', { zh: '位置', en: 'place' }],
+  ['probable', { zh: '金额', en: 'amount' }],
+  ['today', { zh: '今天', en: 'today' }],
+  ['days', { zh: '天数', en: 'number' }],
   ['places', { zh: '处数', en: 'number' }],
 ]);

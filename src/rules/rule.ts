@@ -4,6 +4,7 @@ import type { Field } from '../domain/field.ts';
 import type { FindingSink, Severity } from '../domain/finding.ts';
 import type { Project } from '../domain/project.ts';
 import type { Text } from '../domain/text.ts';
+import type { EarlierLedger } from './earlier-ledger.ts';
 
 /** What a finding of one code says, whoever makes it. */
 export interface RuleInfo {
@@ -27,6 +28,10 @@ export interface RuleInfo {
 export interface RuleContext {
   /** The day of the report as far as it is known before reading; null: unknown. */
   readonly asOf: Day | null;
+  /** The day of the clock; null: nobody asked it. */
+  readonly today: Day | null;
+  /** The ledger with which this one is compared; null: none. */
+  readonly earlier: EarlierLedger | null;
   /** Counties of the settings. */
   readonly counties: readonly County[];
   /** Numbers that settings may change, by the name the rule gives them. */

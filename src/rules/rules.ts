@@ -6,6 +6,7 @@ import { L003 } from './ledgers/L003-same-name-in-two-counties.ts';
 import { L004 } from './ledgers/L004-near-equal-name.ts';
 import { L005 } from './ledgers/L005-serial-gap.ts';
 import { L006 } from './ledgers/L006-county-without-project.ts';
+import { L007, OLD_LEDGER_DAYS } from './ledgers/L007-old-ledger.ts';
 import { L008 } from './ledgers/L008-two-spellings-of-a-county.ts';
 import { L009 } from './ledgers/L009-duplicates-not-searched-further.ts';
 import { searchDuplicates } from './ledgers/search-duplicates.ts';
@@ -29,6 +30,9 @@ import { P016 } from './projects/P016-amount-far-above-neighbours.ts';
 import { P018 } from './projects/P018-terminated-without-day.ts';
 import { P019 } from './projects/P019-negotiating-with-signing-day.ts';
 import { P020 } from './projects/P020-amount-far-below-neighbours.ts';
+import { P021 } from './projects/P021-stage-fell-back.ts';
+import { P022 } from './projects/P022-investment-ten-times-earlier.ts';
+import { P023 } from './projects/P023-project-gone.ts';
 import { quickLook } from './projects/quick-look.ts';
 import type { RuleContext, RuleFold } from './rule.ts';
 
@@ -54,21 +58,24 @@ export const ODD_PROJECTS: readonly FieldRule[] = [
 ];
 
 /** Rules that look at every project. Of those about duplicates the first speaks. */
-const ALL_PROJECTS: readonly FieldRule[] = [P016, P020, L001, L002, L003, L004, L005, L006, L008, L009];
+const ALL_PROJECTS: readonly FieldRule[] = [P016, P020, L001, L002, L003, L004, L005, L006, L007, L008, L009];
+
+/** Rules that compare with an earlier ledger. */
+const AGAINST_EARLIER: readonly FieldRule[] = [P021, P022, P023];
 
 /** All rules over projects, by code. */
-export const RULES: readonly FieldRule[] = [...ODD_PROJECTS, ...ALL_PROJECTS].toSorted(
+export const RULES: readonly FieldRule[] = [...ODD_PROJECTS, ...ALL_PROJECTS, ...AGAINST_EARLIER].toSorted(
   ({ code: a }, { code: b }) => Number(a.startsWith('L')) - Number(b.startsWith('L')) || (a < b ? -1 : 1),
 );
 
 /** The numbers that settings may change, by name. */
-export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES];
+export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES, OLD_LEDGER_DAYS];
 
 /** All rules at work whose columns the ledger has. */
 export function startRules(context: RuleContext): RuleFold {
   const isAble = (rule: FieldRule): boolean => rule.needs.every((field) => context.fields.has(field));
   const start = (rule: FieldRule): RuleFold => rule.start(context);
-  const able = ALL_PROJECTS.filter(isAble);
+  const able = [...ALL_PROJECTS, ...(context.earlier === null ? [] : AGAINST_EARLIER)].filter(isAble);
   const isOdd = quickLook(context.fields, context.asOf);
   const ofOdd = ODD_PROJECTS.filter(isAble).map(start);
   const ofAll = [

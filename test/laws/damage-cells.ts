@@ -421,6 +421,8 @@ const NO_VALUES = [
     'null',
     '——',
     '、',
+    '*',
+    '×',
   ],
 ];
 
@@ -441,7 +443,10 @@ const amounts: readonly Kind[] = Object.entries(AMOUNT_WRITERS).map(([name, writ
   name: `amount: ${name}`,
   damage(ledger, dice) {
     const cell = amountCell(ledger, dice);
-    return withCell(ledger, cell, write(cell.value, dice));
+    const text = write(cell.value, dice);
+    // A sign in the place of the only digit says that there is no value.
+    const rightly = NO_VALUES.includes(text) ? { rightly: without(cell.row + 1, cell.field) } : {};
+    return withCell(ledger, cell, text, rightly);
   },
 }));
 
@@ -779,6 +784,8 @@ const COUNTY_WRITERS: Readonly<Record<string, CountyWriter>> = {
 
 const counties: readonly Kind[] = Object.entries(COUNTY_WRITERS).map(([name, write]) => ({
   name: `county: ${name}`,
+  // A ledger that does not name its city may have the counties of any.
+  on: (ledger) => hasTotals(ledger) || name !== "another city's",
   damage(ledger, dice) {
     const cell = countyCell(ledger, dice);
     return withCell(ledger, cell, write(cell.name, dice), { rows: blockFrom(ledger, cell.row) });

@@ -154,7 +154,8 @@ export const ROW_DAMAGES: readonly Kind[] = [
     on: hasTotals,
     damage(ledger, dice) {
       const row = dice.pick(rowsOf(ledger, 'project'));
-      const count = 2 + dice.below(4);
+      // Not down to the last row of sums: without it nobody could tell.
+      const count = Math.min(2 + dice.below(4), Math.max(...rowsOf(ledger, 'total')) - row);
       return rewritten(ledger, ledger.rows.toSpliced(row, count), {
         what: `rows ${row + 1} to ${row + count} are gone`,
         rows: [row + 1, ...blockFrom(ledger, row).map((each) => each + 1)],

@@ -56,7 +56,11 @@ export async function readAll(
     report,
   });
   const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
-  const rules = startRules({ asOf, counties: [], thresholds: new Map(), fields, report });
+  const rules = startRules({
+    ...{ asOf, today: null, earlier: null, counties: [], thresholds: new Map() },
+    fields,
+    report,
+  });
   for await (const batch of reader.projects()) {
     for (const project of batch) rules.see(project);
     projects.push(...batch);

@@ -12,7 +12,7 @@ const word = (...words: readonly string[]): fc.Arbitrary<string | null> =>
   fc.option(fc.constantFrom(...words));
 
 /** Projects with gaps, ties and values at the bounds of the tiers. */
-export const madeProject: fc.Arbitrary<Project> = fc
+const madeProject: fc.Arbitrary<Project> = fc
   .record({
     county: word('乐平市', '浮梁县', '昌江区', '𠮷', 'Ａ'),
     industry: word('航空', '陶瓷'),

@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { mayBeSame, shortForm } from '../../src/rules/ledgers/county-spelling.ts';
+import { isMisspelling, mayBeSame, shortForm } from '../../src/rules/ledgers/county-spelling.ts';
 import { THRESHOLDS } from '../../src/rules/rules.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
 
@@ -26,6 +26,19 @@ group('names of one county', () => {
     ['乐平高新区', '景德镇高新区', false],
   ])('%s and %s: %s', (one, other, same) => {
     expect([mayBeSame(one, other), mayBeSame(other, one)]).toEqual([same, same]);
+  });
+
+  test.each([
+    ['珠山区', '株山区', true],
+    ['珠山区', '珠区', true],
+    ['浮梁县', '浮梁县商务局', true],
+    ['浮梁县', '浮梁县（补）', true],
+    ['浮梁县', '浮梁县工业园', false],
+    ['东湖区', '西湖区', false],
+    ['高新区', '高薪区', false],
+    ['昌江区', '昌南新区', false],
+  ])('%s misspelt as %s: %s', (one, other, misspelt) => {
+    expect([isMisspelling(one, other), isMisspelling(other, one)]).toEqual([misspelt, misspelt]);
   });
 });
 

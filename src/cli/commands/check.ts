@@ -32,17 +32,20 @@ export async function check(run: Run): Promise<number> {
   const rejected = new RejectedRows(run.language ?? 'en');
   const baseline = await baselineOption(options, world);
   const all: DescribedFinding[] = [];
+  const see = (each: DescribedFinding): void => {
+    if (options.rejects !== undefined) rejected.add(each);
+    if (options.writeBaseline !== undefined) all.push(each);
+  };
   const analysis = await analyse({
     ...run,
     digest: places.some(({ format }) => format === 'json'),
+    ...(options.against === undefined ? {} : { against: options.against }),
     collect: (settings) => ({
       severities: rulesOption(options, settings.severities),
       most,
       ...(baseline === null ? {} : { accepts: (each: Finding) => baseline.accepts(each) }),
-      see: (each) => {
-        if (options.rejects !== undefined) rejected.add(each);
-        if (options.writeBaseline !== undefined) all.push(each);
-      },
+      // Whoever looks at every finding has all of them put into words.
+      ...(options.rejects === undefined && options.writeBaseline === undefined ? {} : { see }),
     }),
   });
   const language = languageFor(run, analysis);

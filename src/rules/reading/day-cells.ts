@@ -122,4 +122,22 @@ export const DAY_CELLS = {
     bad: '2021.1',
     good: '2021-10',
   },
+  C208: {
+    name: 'day-digits-transposed',
+    severity: 'error',
+    message: {
+      zh: '{field}“{found}”在日历上不存在，可能是把{expected}的数字写颠倒了，没有采用',
+      en: "{field} '{found}' does not exist in the calendar; with two digits or month and day swapped it would be {expected}; it is not used",
+    },
+    hint: {
+      zh: '对照合同确认后改正；月和日写反的，按年、月、日的顺序重写',
+      en: 'correct it from the contract; write the year first, then the month, then the day',
+    },
+    reason: {
+      zh: '看上去像哪一天，只是猜测，要由填表人确认。',
+      en: 'Which day it looks like is only a guess, for its writer to confirm.',
+    },
+    bad: '2021-29-10',
+    good: '2021-10-29',
+  },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;

@@ -1,0 +1,31 @@
+import { LedgerReader, openLedger } from '../ledger/read-ledger.ts';
+import type { OpenOptions } from '../ledger/open-sheet.ts';
+import type { SheetContext } from '../ledger/sheet-context.ts';
+import { EarlierLedger } from '../rules/earlier-ledger.ts';
+import { wrongValue } from './read-options.ts';
+import { resolveSources } from './resolve-sources.ts';
+import { isStdin } from './source-stdin.ts';
+
+/**
+ * Reads the ledger of `--against`: with the same settings, but as of the day that it states itself. What is wrong with it
+ * is not said again; what could not be read is not compared.
+ * @throws Failure, Unreadable
+ */
+export async function readEarlier(
+  path: string,
+  open: OpenOptions,
+  context: SheetContext,
+): Promise<EarlierLedger> {
+  // Standard input can be read only once, and this month's ledger may come from there.
+  if (isStdin(path)) throw wrongValue('--against', path, { zh: '文件或文件夹', en: 'a file or folder' });
+  const ledger = await openLedger(await resolveSources([path]), open, null);
+  const reader = new LedgerReader(ledger, {
+    ...context,
+    asOf: ledger.reportDay.cut,
+    report: () => undefined,
+    seeOther: () => undefined,
+  });
+  const earlier = new EarlierLedger();
+  for await (const batch of reader.projects()) for (const project of batch) earlier.add(project);
+  return earlier;
+}

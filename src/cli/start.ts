@@ -1,0 +1,16 @@
+import { languageAsked, languageOf } from './language.ts';
+import { runProgram } from './program.ts';
+import { runSafely } from './run-safely.ts';
+import { processWorld } from './world.ts';
+
+/** Runs the command line of the process. @param version of the package */
+export async function start(version: string): Promise<void> {
+  const args = process.argv.slice(2);
+  const world = processWorld();
+  const language = languageAsked(args) ?? languageOf(world.env);
+  await runSafely(() => runProgram(args, world, language, version), {
+    language: () => language,
+    debug: args.includes('--debug'),
+    stderr: process.stderr,
+  });
+}

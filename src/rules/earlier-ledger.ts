@@ -1,0 +1,83 @@
+import type { Amount } from '../domain/amount.ts';
+import type { Position } from '../domain/finding.ts';
+import { KeyText } from '../domain/key-text.ts';
+import type { Project } from '../domain/project.ts';
+import type { Stage } from '../domain/stage.ts';
+
+/** What is remembered of a project of an earlier ledger. */
+export interface EarlierProject {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly county: string | null;
+  readonly stage: Stage | null;
+  readonly investment: Amount | null;
+  /** Where the cell with its stage, its investment, its name stood. */
+  readonly at: Readonly<Record<'stage' | 'investment' | 'name', Position>>;
+}
+
+/**
+ * The projects of an earlier ledger. A project is known again by its code, else by its name and county; of several under
+ * one code the one of the same name is meant. Takes some 500 bytes for each project.
+ */
+export class EarlierLedger {
+  readonly #projects: EarlierProject[] = [];
+  readonly #byCode = new Map<string, number>();
+  readonly #byName = new Map<string, number>();
+  readonly #byCodeAndName = new Map<string, number>();
+  readonly #met = new Set<number>();
+  readonly #key = new KeyText();
+  #last: Project | null = null;
+  #lastMatch: EarlierProject | null = null;
+
+  /** Remembers a project of the earlier ledger. */
+  add(project: Project): void {
+    const { code, name, county, stage, investment } = project;
+    const at = { stage: project.at('stage'), investment: project.at('investment'), name: project.at('name') };
+    const number = this.#projects.push({ code, name, county, stage, investment, at }) - 1;
+    const keys = this.#keysOf(project);
+    for (const [key, numbers] of [
+      [keys.code, this.#byCode],
+      [keys.name, this.#byName],
+      [keys.both, this.#byCodeAndName],
+    ] as const) {
+      if (key !== null && !numbers.has(key)) numbers.set(key, number);
+    }
+  }
+
+  /** What a project of today was earlier, or null. */
+  match(project: Project): EarlierProject | null {
+    if (project === this.#last) return this.#lastMatch;
+    const keys = this.#keysOf(project);
+    const found = [
+      keys.both === null ? undefined : this.#byCodeAndName.get(keys.both),
+      keys.code === null ? undefined : this.#byCode.get(keys.code),
+      keys.name === null ? undefined : this.#byName.get(keys.name),
+    ].filter((number) => number !== undefined);
+    // One that is still there under its name is not gone because another one has taken its code.
+    for (const number of found) this.#met.add(number);
+    const [first] = found;
+    this.#last = project;
+    this.#lastMatch = first === undefined ? null : (this.#projects[first] ?? null);
+    return this.#lastMatch;
+  }
+
+  /** The projects that no project of today has met, in their order. */
+  gone(): readonly EarlierProject[] {
+    return this.#projects.filter((_, number) => !this.#met.has(number));
+  }
+
+  #keysOf(project: Project): Readonly<Record<'code' | 'name' | 'both', string | null>> {
+    const code = this.#text(project, 'code');
+    const bare = this.#text(project, 'name');
+    const name = bare === null || project.county === null ? null : `${project.county}\n${bare}`;
+    return { code, name, both: code === null || name === null ? null : `${code}\n${name}` };
+  }
+
+  #text(project: Project, field: 'code' | 'name'): string | null {
+    if (!project.keyInto(field, this.#key)) return null;
+    const { units, length } = this.#key;
+    let text = '';
+    for (let at = 0; at < length; at += 1) text += String.fromCharCode(units[at] ?? 0);
+    return text;
+  }
+}
