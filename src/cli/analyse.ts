@@ -6,10 +6,11 @@ import { Unreadable } from '../domain/finding.ts';
 import { Failure } from '../domain/failure.ts';
 import { countiesOf } from '../domain/places.ts';
 import type { Project } from '../domain/project.ts';
+import type { Stage } from '../domain/stage.ts';
 import { LedgerReader, openLedger, type OpenLedger } from '../ledger/read-ledger.ts';
 import { keyText } from '../ledger/plain-text.ts';
 import type { SheetContext } from '../ledger/sheet-context.ts';
-import { stageWords } from '../ledger/read-stage.ts';
+import { readStage, stageWords } from '../ledger/read-stage.ts';
 import { headerWords } from '../ledger/synonyms.ts';
 import type { Definitions } from '../measures/tally.ts';
 import { customMeasure, MEASURES, type Measure } from '../measures/measure.ts';
@@ -45,6 +46,8 @@ export interface Analysis {
   readonly counties: readonly County[];
   /** The names under which a county may be ranked, for a name that a user wrote. */
   readonly countyNames: (text: string) => readonly string[];
+  /** The stage that a word of the stage column names, those of the settings included. */
+  readonly stageOf: (text: string) => Stage | null;
   readonly measures: readonly Measure[];
   readonly definitions: Definitions;
   readonly findings: FindingCollector;
@@ -158,6 +161,7 @@ export async function analyse({
     inputUnit,
     counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
     countyNames: (text) => countyNames(counties.resolve(text)),
+    stageOf: (text) => readStage(text, context.stageWords).value,
     measures: [
       ...MEASURES,
       ...settings.measures.map((rate, index) => customMeasure(withDefinition(rate), index)),
@@ -241,7 +245,7 @@ function follow(source: Source, digest: boolean): Followed {
 }
 
 /** Turns a file that cannot be read into a failure that says why, in the words of the catalogue. */
-export async function readable<T>(work: () => Promise<T>): Promise<T> {
+async function readable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 import { writeFiles } from './write-files.ts';
 
 /** The formats of reports, and those of findings. */
-export const REPORT_FORMATS: readonly Format[] = ['terminal', 'markdown', 'csv', 'json'];
+const REPORT_FORMATS: readonly Format[] = ['terminal', 'markdown', 'csv', 'json'];
 export const CHECK_FORMATS: readonly Format[] = [...REPORT_FORMATS, 'jsonl', 'github', 'sarif', 'junit'];
 
 const ENDINGS: Readonly<Record<string, Format>> = {

@@ -38,7 +38,7 @@ export interface OutputOptions {
 }
 
 /** How a ranking is made. */
-export interface RankOptions {
+interface RankOptions {
   readonly by?: string;
   readonly order?: string;
   readonly ties?: string;
@@ -47,7 +47,7 @@ export interface RankOptions {
 }
 
 /** Options of single commands. */
-export interface CommandOptions {
+interface CommandOptions {
   readonly groupBy?: string;
   readonly measure?: string;
   readonly columns?: string;

@@ -5,9 +5,8 @@ import { Failure } from '../domain/failure.ts';
 import type { Field } from '../domain/field.ts';
 import type { Severity } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
-import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
+import { STAGE_LABELS, STAGES, type Stage } from '../domain/stage.ts';
 import type { Language } from '../domain/text.ts';
-import { stageWords } from '../ledger/read-stage.ts';
 import { keyText } from '../ledger/plain-text.ts';
 import type { Filter } from '../measures/scope.ts';
 import { parseLanguage } from './language.ts';
@@ -91,25 +90,22 @@ export function failOnOption(value: string | undefined): Severity | null {
   return word === 'never' ? null : word;
 }
 
-/**
- * What the filter options ask for. @param countyNames the names under which a county may be ranked, for one that a user
- * wrote
- */
-export function filterOption(
-  options: FilterOptions,
-  countyNames: (text: string) => readonly string[],
-): Filter {
+/** How a ledger and its settings call counties and stages. */
+interface Names {
+  /** The names under which a county may be ranked, for one that a user wrote. */
+  readonly countyNames: (text: string) => readonly string[];
+  /** The stage that a word of the stage column names. */
+  readonly stageOf: (text: string) => Stage | null;
+}
+
+/** What the filter options ask for. */
+export function filterOption(options: FilterOptions, { countyNames, stageOf }: Names): Filter {
   const all: Comparison[] = [];
   const any: Condition[] = [];
-  const equals = (field: Field, text: string): Comparison => ({
-    field,
-    operator: '=',
-    operand: { kind: 'text', text },
-  });
   if (options.county) any.push(options.county.flatMap(countyNames).map((name) => equals('county', name)));
   if (options.industry) any.push(options.industry.map((name) => equals('industry', name)));
   if (options.channel) any.push(options.channel.map((name) => equals('channel', name)));
-  if (options.stage) any.push(options.stage.map(stageComparison));
+  if (options.stage) any.push(options.stage.map((word) => stageComparison(word, stageOf)));
   if (options.signed !== undefined) all.push(...period(options.signed));
   if (options.minInvestment !== undefined) {
     all.push(...condition('--min-investment', `investment >= ${options.minInvestment}`));
@@ -120,8 +116,6 @@ export function filterOption(
 
 /** The filter as the user wrote it, option by option. */
 export function filterText(options: FilterOptions): readonly string[] {
-  const several = (option: string, values: readonly string[] | undefined): readonly string[] =>
-    (values ?? []).map((value) => `--${option} ${value}`);
   return [
     ...several('county', options.county),
     ...several('industry', options.industry),
@@ -133,9 +127,17 @@ export function filterText(options: FilterOptions): readonly string[] {
   ];
 }
 
-function stageComparison(value: string): Comparison {
-  const stage = STAGES.find((name) => name === value) ?? stageWords({}).get(keyText(value).toLowerCase());
-  if (stage !== undefined) return { field: 'stage', operator: '=', operand: { kind: 'stage', stage } };
+function equals(field: Field, text: string): Comparison {
+  return { field, operator: '=', operand: { kind: 'text', text } };
+}
+
+function several(option: string, values: readonly string[] | undefined): readonly string[] {
+  return (values ?? []).map((value) => `--${option} ${value}`);
+}
+
+function stageComparison(value: string, stageOf: Names['stageOf']): Comparison {
+  const stage = STAGES.find((name) => name === value) ?? stageOf(value);
+  if (stage !== null) return { field: 'stage', operator: '=', operand: { kind: 'stage', stage } };
   throw wrongValue('--stage', value, {
     zh: STAGES.map((name) => `${STAGE_LABELS[name].zh}（${name}）`).join('、'),
     en: STAGES.join(', '),

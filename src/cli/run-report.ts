@@ -55,17 +55,16 @@ export async function runReport(
   const analysis = await analyse({ ...run, digest });
   const request = rankingRequest(options, analysis.measures);
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
-  const filter = filterOption(options, analysis.countyNames);
+  const filter = filterOption(options, analysis);
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
   await analysis.read((project) => counting.see(project));
   const reportFor = (format: Format): Report =>
     build({ analysis, counting, request }, reportContext(analysis, format, options), format);
   await deliver(places, reportFor, style, analysis.inputs, world);
-  const shown = places.filter(({ format }) =>
-    reportFor(format).sections.some(({ kind }) => kind === 'findings'),
-  );
-  const unsaid = shown.length === 0 || shown.every(({ format }) => format === 'csv');
+  const says = (format: Format): boolean =>
+    reportFor(format).sections.some(({ kind }) => kind === 'findings');
+  const unsaid = places.every(({ format }) => format === 'csv' || !says(format));
   await remark(run, analysis, counting, unsaid);
   return verdict(analysis, failOn);
 }
@@ -143,11 +142,13 @@ export function reportContext(analysis: Analysis, format: Format, options: AnyOp
   };
 }
 
+function placesOption(option: string, value: string | undefined): number | null {
+  return value === undefined ? null : wholeNumber(option, value, 1, 1_000_000);
+}
+
 function rankingRequest(options: AnyOptions, measures: readonly Measure[]): RankingRequest {
   const by = measureOption('--by', options.by ?? 'investment', measures);
   const usual = by.better === 'high' ? 'descending' : 'ascending';
-  const number = (option: string, value: string | undefined): number | null =>
-    value === undefined ? null : wholeNumber(option, value, 0, 1_000_000);
   return {
     by,
     order: options.order === undefined ? usual : oneOf('--order', options.order, ['ascending', 'descending']),
@@ -155,8 +156,8 @@ function rankingRequest(options: AnyOptions, measures: readonly Measure[]): Rank
       options.ties === undefined
         ? 'competition'
         : oneOf('--ties', options.ties, ['competition', 'dense', 'sequential']),
-    top: number('--top', options.top),
-    bottom: number('--bottom', options.bottom),
+    top: placesOption('--top', options.top),
+    bottom: placesOption('--bottom', options.bottom),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Text } from './text.ts';
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
 
 /** What the field of a comparison is compared with. */
-export type Operand =
+type Operand =
   /** Yuan, a number of people, hundredths of a percent, or a day. */
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'stage'; readonly stage: Stage }

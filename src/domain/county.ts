@@ -25,8 +25,8 @@ export interface CountyMatch {
   readonly nearest: string | null;
 }
 
-/** No letter at all, or signs that no name has. */
-const NO_NAME = /^[^\p{L}]*$|["“”?*<>=]/u;
+/** No letter at all, or signs that no name has. An apostrophe stands in names such as Xi'an only. */
+const NO_NAME = /^[^\p{L}]*$|["“”?*<>=]|\p{Script=Han}['‘’]|['‘’]\p{Script=Han}/u;
 
 /** The prefecture-level cities that a name without a county means: 九江, 九江市. */
 function citiesNamed(word: string): readonly Place[] {

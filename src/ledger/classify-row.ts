@@ -27,7 +27,7 @@ export interface RowSurroundings {
   readonly afterNote: boolean;
 }
 
-const NAMING: readonly Field[] = ['serial', 'group', 'county', 'code', 'name'];
+const NAMING: ReadonlySet<Field> = new Set<Field>(['serial', 'group', 'county', 'code', 'name']);
 const TITLE = /(?:台账|台帐|一览表|汇总表|情况表|统计表|明细表|项目表|登记表|进度表|清单)(?:\(.{0,12}\))?$/;
 
 /** Tells what a row is that is not plainly a project. */
@@ -71,7 +71,7 @@ function isTitle(key: string, title: string | null): boolean {
 }
 
 function totalOf(keys: readonly string[], first: number, header: Header): RowClass | null {
-  const naming = header.columns.filter(({ field }) => NAMING.includes(field)).map(({ index }) => index);
+  const naming = header.columns.filter(({ field }) => NAMING.has(field)).map(({ index }) => index);
   for (const index of [...naming, first]) {
     const label = keys[index] ?? '';
     const total = totalKind(label);

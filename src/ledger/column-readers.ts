@@ -386,13 +386,15 @@ function others(header: Header): ReadonlyMap<string, number> {
   return new Map(header.unknown.map((index) => [header.labels[index] ?? '', index]));
 }
 
+/** A text with its blanks tidied; null for one that says nothing. */
+function tidyOrNull(text: string): string | null {
+  const value = tidyText(text);
+  return saysNothing(value) ? null : value;
+}
+
 function textMeanings(): SheetColumns['texts'] {
   const texts = FIELD_NAMES.filter((field): field is TextField => FIELDS[field].kind === 'text');
-  const tidy = (text: string): string | null => {
-    const value = tidyText(text);
-    return saysNothing(value) ? null : value;
-  };
-  return Object.fromEntries(texts.map((field) => [field, new Meanings(tidy)])) as SheetColumns['texts'];
+  return Object.fromEntries(texts.map((field) => [field, new Meanings(tidyOrNull)])) as SheetColumns['texts'];
 }
 
 function startColumn(header: Header, label: string | null): number {

@@ -5,7 +5,7 @@ import { keyText } from './plain-text.ts';
 import { totalKind } from './row-words.ts';
 
 /** Fields whose cells are merged over a block of rows by custom. */
-const MERGED_BY_CUSTOM: readonly Field[] = ['county', 'group', 'industry'];
+const MERGED_BY_CUSTOM: ReadonlySet<Field> = new Set<Field>(['county', 'group', 'industry']);
 
 /**
  * Whether a value of this column stands only in the first row of its block. Where the same value stands in two rows one
@@ -13,7 +13,7 @@ const MERGED_BY_CUSTOM: readonly Field[] = ['county', 'group', 'industry'];
  * groups the rows: left of the project's name.
  */
 export function isMergedColumn(rows: readonly SampleRow[], column: MappedColumn, header: Header): boolean {
-  if (!MERGED_BY_CUSTOM.includes(column.field)) return false;
+  if (!MERGED_BY_CUSTOM.has(column.field)) return false;
   const name = header.columns.find(({ field }) => field === 'name')?.index ?? 0;
   if (column.field !== 'county' && column.index > name) return false;
   let blanks = 0;

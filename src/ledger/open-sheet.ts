@@ -162,7 +162,7 @@ function looksGarbled({ sample }: OpenSheet): boolean {
 /** The findings about the file and the header that is used. */
 export function headerFindings(sheet: OpenSheet): readonly Finding[] {
   const { header, source, preamble } = sheet;
-  const at = (index: number): Finding['at'] => ({
+  const cellAt = (index: number): Finding['at'] => ({
     source: source.name,
     row: header.row,
     column: index + 1,
@@ -188,7 +188,7 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
     found.push({
       ...plain,
       code: READING.twoColumnsOneField,
-      at: at(rival.index),
+      at: cellAt(rival.index),
       field: rival.field,
       found: header.labels[rival.index] ?? '',
       expected: null,
@@ -200,7 +200,7 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
     found.push({
       ...plain,
       code: READING.unknownColumn,
-      at: at(index),
+      at: cellAt(index),
       field: null,
       found: label,
       expected: null,
@@ -225,7 +225,7 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
     found.push({
       ...plain,
       code: READING.columnWithoutLabel,
-      at: at(index),
+      at: cellAt(index),
       field: null,
       found: null,
       expected: null,
@@ -238,7 +238,7 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
     found.push({
       ...plain,
       code: READING.moneyUnitContradictory,
-      at: at(column.index),
+      at: cellAt(column.index),
       field: column.field,
       found: header.labels[column.index] ?? '',
       expected: column.unit.name,

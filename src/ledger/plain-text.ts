@@ -70,11 +70,17 @@ export function keyUnit(code: number): number {
 }
 
 /**
- * Whether blanks stand inside a number. Blanks are taken out before a number is read, but `12.5 3` is not 12.53.
+ * Whether blanks stand inside a number, or a control character anywhere: blanks are taken out before a number is read, but
+ * `12.5 3` is not 12.53, and a control character may have been a digit or the point.
  * @param key the text without its blanks
  */
 export function splitsNumber(text: string, key: string): boolean {
-  return key !== text && /[\d.,] [\d.,]/.test(plainText(text));
+  return key !== text && (hasControl(text) || /[\d.,] [\d.,]/.test(plainText(text)));
+}
+
+/** Whether a text holds control characters that are no blanks. */
+export function hasControl(text: string): boolean {
+  return /[^\P{Cc}\s\u0085]/u.test(text);
 }
 
 const PLAIN = /^[!-&(-~\u4e00-\u9fff][!-~\u4e00-\u9fff]*$/;

@@ -15,8 +15,8 @@ export interface WrittenDay {
  * digits. Null where none or several come into question, and for the 31st of a short month, which is no slip of digits.
  */
 export function probableDay({ year, month, day, apart }: WrittenDay): Day | null {
-  const isShortMonth = Number(month) <= 12 && Number(day) <= LONGEST_MONTH && validYear(year);
-  if (isShortMonth) return null;
+  const isShortMonth = Number(month) <= 12 && Number(day) <= LONGEST_MONTH;
+  if (Number(day) === 0 || (isShortMonth && isYear(year))) return null;
   const written = [year, month, day] as const;
   const swapped: (readonly (readonly [string, string, string])[])[] = [
     [[year, day, month]],
@@ -37,8 +37,9 @@ export function probableDay({ year, month, day, apart }: WrittenDay): Day | null
   return days.size === 1 && only !== undefined ? only : null;
 }
 
-function validYear(year: string): boolean {
-  return dayOf(Number(year), 1, 1) !== null;
+/** Whether a year is believed as it is written, though ledgers know none before 1980 or after 2099. */
+function isYear(year: string): boolean {
+  return year.startsWith('19') || year.startsWith('20') || year.startsWith('21');
 }
 
 /** The digits with each two neighbours swapped. */

@@ -1,6 +1,6 @@
 import { dayOf, dayOfSerial, type Day } from '../domain/day.ts';
 import { READING } from '../domain/reading-codes.ts';
-import { plainText, saysNothing } from './plain-text.ts';
+import { hasControl, plainText, saysNothing } from './plain-text.ts';
 import { probableDay, type WrittenDay } from './probable-day.ts';
 import { isSpreadsheetError } from './read-amount.ts';
 import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
@@ -23,7 +23,7 @@ export function readDay(text: string, ledgerYear: number | null): Reading<Day> {
   const spaced = plainText(text);
   if (saysNothing(spaced)) return NOTHING;
   if (isSpreadsheetError(spaced)) return unread(READING.spreadsheetError);
-  if (spaced.length > 40) return unread(READING.dayUnreadable);
+  if (spaced.length > 40 || hasControl(text)) return unread(READING.dayUnreadable);
   const dated = spaced.replace(TIME, '');
   // 2021-10-2 9 may be the 2nd, the 9th or the 29th.
   if (/\d \d/.test(dated)) return unread(READING.dayUnreadable);

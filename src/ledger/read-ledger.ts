@@ -13,7 +13,7 @@ import { SheetReader, type SheetCounts } from './read-sheet.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /** What is known of the day of the report before the rows are read. */
-export interface ReportDay {
+interface ReportDay {
   /** Days after this one have not happened yet, as far as the report goes; null: no limit is known. */
   readonly cut: Day | null;
   /** The day, when one is stated in full; null: the last day of the ledger will be taken. */

@@ -9,7 +9,7 @@ import { classifyRow, type RowClass } from './classify-row.ts';
 import { columnReaders, type ColumnReaders } from './column-readers.ts';
 import { readHeader, missingFields, type Header } from './find-header.ts';
 import { rawWidth, type OpenSheet } from './open-sheet.ts';
-import { ProjectRow } from './project-row.ts';
+import type { ProjectRow } from './project-row.ts';
 import { statedCount, type TotalKind } from './row-words.ts';
 import { StatedTotals, type StatedRow } from './stated-totals.ts';
 import type { SheetContext } from './sheet-context.ts';

@@ -7,7 +7,7 @@ import type { Mean, Total } from '../domain/total.ts';
 import { hasStarted, type StartRule } from './started.ts';
 
 /** A rate that settings define: a filter over a filter. */
-export interface CustomRate {
+interface CustomRate {
   readonly numerator: Condition;
   readonly denominator: Condition;
 }
@@ -100,14 +100,14 @@ export class Tally {
   operating = 0;
   terminated = 0;
   /** Projects that reach exactly so many of {@link TIERS}. */
-  readonly #byTiers = new Array<number>(TIERS.length + 1).fill(0);
+  readonly #byTiers = Array.from({ length: TIERS.length + 1 }, () => 0);
   readonly numerators: number[];
   readonly denominators: number[];
 
   /** @param rates how many rates the settings define */
   constructor(rates: number) {
-    this.numerators = new Array<number>(rates).fill(0);
-    this.denominators = new Array<number>(rates).fill(0);
+    this.numerators = Array.from({ length: rates }, () => 0);
+    this.denominators = Array.from({ length: rates }, () => 0);
   }
 
   /** Counts a project. @throws AmountOverflow */

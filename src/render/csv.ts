@@ -11,18 +11,22 @@ import { batchesOf, tableName, tableNames, tablesOf } from './tables.ts';
 import { amountIn, meanIn } from './value-text.ts';
 
 /**
- * One table of a report as RFC 4180 has it, for spreadsheets and programs: a header, then the rows; no total row, so that
- * a column adds up to its sum. Nothing is hidden behind a mark: each rate comes with its numerator and denominator, each
+ * One table of a report as RFC 4180 has it, for spreadsheets and programs: a header, then the rows, as long as they are,
+ * so that a row of a ledger that lacks cells or has too many stays so; no total row, so that a column adds up to its sum. Nothing is hidden behind a mark: each rate comes with its numerator and denominator, each
  * total with the number of projects that it lacks.
  * @throws Failure when the report has no such table.
  */
 export async function* renderCsv(report: Report, style: RenderStyle): AsyncGenerator<string, void, void> {
   const table = chosenTable(report, style.table);
   if (style.bom) yield '\uFEFF';
-  yield lines([table.columns.flatMap((column) => headersOf(column, style))]);
+  const single = table.columns.length === 1;
+  yield lines([table.columns.flatMap((column) => headersOf(column, style))], single);
   for await (const rows of batchesOf(table)) {
     yield lines(
-      rows.map((row) => table.columns.flatMap((column, index) => cellsOf(column, row[index] ?? null, style))),
+      rows.map((row) =>
+        row.flatMap((value, index) => cellsOf(table.columns[index]?.kind ?? 'text', value, style)),
+      ),
+      single,
     );
   }
 }
@@ -44,7 +48,7 @@ function chosenTable(report: Report, name: string | null): TableSection {
   );
 }
 
-function lines(records: readonly (readonly string[])[]): string {
+function lines(records: readonly (readonly string[])[], single: boolean): string {
   return stringify(
     records.map((record) => [...record]),
     {
@@ -52,7 +56,7 @@ function lines(records: readonly (readonly string[])[]): string {
       // Otherwise a cell with a bare line feed would stay unquoted, since the record ends in two characters.
       quoted_match: /[\r\n]/,
       // A record of one empty cell would be a blank line, which readers skip.
-      quoted_empty: records[0]?.length === 1,
+      quoted_empty: single,
     },
   );
 }
@@ -97,10 +101,10 @@ const EMPTY: Readonly<Record<ColumnKind, readonly string[]>> = {
   day: [''],
 };
 
-/** The cells of a value, as many as its column has headers; empty for null. */
-function cellsOf(column: Column, value: Value, style: RenderStyle): readonly string[] {
-  const known = knownValue(column.kind, value);
-  if (known === null) return EMPTY[column.kind];
+/** The cells of a value, as many as a column of this kind has headers; empty for null. */
+function cellsOf(kind: ColumnKind, value: Value, style: RenderStyle): readonly string[] {
+  const known = knownValue(kind, value);
+  if (known === null) return EMPTY[kind];
   const { unit, language } = style;
   switch (known.kind) {
     case 'text':

@@ -29,7 +29,7 @@ export interface Inspection {
 }
 
 /** A column of the file. `field` null: its meaning is not known. */
-export interface InspectedColumn {
+interface InspectedColumn {
   /** From 1. */
   readonly column: number;
   readonly label: string;
@@ -121,20 +121,16 @@ function remark(field: Field | null, merged: boolean, rival: boolean): Term | nu
   return null;
 }
 
+function text(key: string, zh: string, en: string, value: string | null): Fact {
+  return { key, label: { zh, en }, kind: 'text', value };
+}
+
+function of(key: string, zh: string, en: string, kind: Fact['kind'], value: Value): Fact {
+  return { key, label: { zh, en }, kind, value };
+}
+
 function facts(inspection: Inspection): Extract<Section, { kind: 'facts' }>['facts'] {
   const { encodingReason, delimiter, statedIn } = inspection;
-  const text = (key: string, zh: string, en: string, value: string | null): Fact => ({
-    key,
-    label: { zh, en },
-    kind: 'text',
-    value,
-  });
-  const of = (key: string, zh: string, en: string, kind: Fact['kind'], value: Value): Fact => ({
-    key,
-    label: { zh, en },
-    kind,
-    value,
-  });
   return [
     text('encoding', '编码', 'Encoding', inspection.encoding),
     of('encodingReason', '编码依据', 'Encoding known by', 'term', encodingReason),

@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<FieldKind, ColumnKind>> = {
 const FIRST: readonly Field[] = ['name', 'county', 'investment', 'stage', 'signed', 'started', 'code'];
 
 /** The header of a list. */
-export function listColumns(columns: readonly ListColumn[]): readonly Column[] {
+function listColumns(columns: readonly ListColumn[]): readonly Column[] {
   return columns.map((column) => {
     if (column.kind === 'label') {
       const { label } = column;

@@ -27,7 +27,7 @@ export function explainPage(info: RuleInfo, language: Language): string {
 }
 
 /** The sentence of a rule with words such as ‹cell› where values will stand. */
-function sentenceShape(sentence: string, language: Language): string {
+export function sentenceShape(sentence: string, language: Language): string {
   return sentence
     .replace(/\[([^[\]|]*)(?:\|[^[\]]*)?\]/g, '$1')
     .replace(/\{(\w+)\}/g, (whole, name: string) => {

@@ -24,7 +24,7 @@ const ENTRIES = v.array(
     until: v.nullish(
       v.pipe(
         v.string(),
-        v.check((text) => parseIsoDay(text) !== null),
+        v.check((day) => parseIsoDay(day) !== null),
       ),
     ),
   }),
@@ -60,8 +60,8 @@ export function parseBaseline(text: string, fileName: string): readonly Baseline
   const found = (shape.issues ?? []).map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
     const key = String(path.at(-1));
-    const text = Object.hasOwn(EXPECTED, key) ? (EXPECTED[key] ?? ENTRY) : ENTRY;
-    return { offset: file.offsetOf(path, 'value'), text };
+    const expected = Object.hasOwn(EXPECTED, key) ? (EXPECTED[key] ?? ENTRY) : ENTRY;
+    return { offset: file.offsetOf(path, 'value'), text: expected };
   });
   throw settingsFailure(fileName, [...file.problems, ...found], file.placeOf);
 }

@@ -10,7 +10,7 @@ import type { Language, Text } from '../domain/text.ts';
 /** The units in which reports can state money, as settings name them. */
 export const OUTPUT_UNITS = ['亿元', '万元', '元', 'bn', 'm'] as const;
 /** A unit in which reports state money. */
-export type OutputUnit = (typeof OUTPUT_UNITS)[number];
+type OutputUnit = (typeof OUTPUT_UNITS)[number];
 
 /** What makes a project count as started. */
 export type StartedSettings =
@@ -22,7 +22,7 @@ export type StartedSettings =
   | { readonly kind: 'column'; readonly column: string };
 
 /** A rate of one's own. */
-export interface MeasureSettings {
+interface MeasureSettings {
   readonly key: string;
   readonly label: Text;
   readonly numerator: Condition;
@@ -33,7 +33,7 @@ export interface MeasureSettings {
 }
 
 /** A check of one's own. */
-export interface CheckSettings {
+interface CheckSettings {
   /** `X` and three digits. */
   readonly code: string;
   readonly message: Text;

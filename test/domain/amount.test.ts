@@ -10,6 +10,7 @@ import {
   type MoneyUnit,
 } from '../../src/domain/amount.ts';
 import { parseDecimal, type Decimal } from '../../src/domain/decimal.ts';
+import '../seeded.ts';
 
 function decimal(text: string): Decimal {
   const value = parseDecimal(text);

@@ -13,6 +13,7 @@ import {
 import { FIELD_NAMES, FIELDS } from '../../src/domain/field.ts';
 import { STAGES, type Stage } from '../../src/domain/stage.ts';
 import { projectOf, type ProjectParts } from '../measures/project.ts';
+import '../seeded.ts';
 
 const yuan = (value: number): Comparison['operand'] => ({ kind: 'number', value });
 

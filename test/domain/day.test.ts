@@ -14,6 +14,7 @@ import {
   parseIsoDay,
   yearOf,
 } from '../../src/domain/day.ts';
+import '../seeded.ts';
 
 /** Days since 1970-01-01 in the Gregorian calendar, counted in 400-year eras that begin in March. */
 function count(year: number, month: number, day: number): number {

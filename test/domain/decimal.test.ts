@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDecimal, quotientText, type DecimalStyle } from '../../src/domain/decimal.ts';
+import '../seeded.ts';
 
 describe('text, digits, scale', () => {
   const cases: readonly (readonly [text: string, digits: bigint, scale: number])[] = [

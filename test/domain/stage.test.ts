@@ -8,6 +8,7 @@ import {
   type Stage,
   type StageDays,
 } from '../../src/domain/stage.ts';
+import '../seeded.ts';
 
 const NONE: StageDays = {
   signed: null,

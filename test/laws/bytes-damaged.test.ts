@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands, complaintAbout } from './survives.ts';
+import '../seeded.ts';
 
 /** Whole small ledgers, to be damaged. */
 const FIXTURES: readonly Uint8Array[] = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ENCODINGS } from '../../src/sheet/dialect.ts';
 import { encode } from '../sheet/encode.ts';
 import { commands, complaintAbout } from './survives.ts';
+import '../seeded.ts';
 
 const HEADERS = [
   ['序号', '县区', '项目名称', '总投资(亿元)', '签约日期', '进展', '产业', '备注'],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands, complaintAbout } from './survives.ts';
+import '../seeded.ts';
 
 test('bytes at random: no crash, no hang, no control character out', async () => {
   await fc.assert(

@@ -63,7 +63,8 @@ const quotes: readonly Kind[] = [
         .map((cells, index) => (index === open.row ? mark(cells, open.column, (cell) => `"${cell}`) : cells));
       const what = `a quote opens cell ${open.column + 1} of row ${open.row + 1}, one stands in cell ${column + 1} of row ${row + 1}`;
       const place = placeOf(ledger, open.row, open.column);
-      return rewritten(ledger, rows, { what, rows: null, ...place });
+      const at = place.rows === null ? null : [...(place.rows ?? []), row + 1];
+      return rewritten(ledger, rows, { what, ...place, rows: at });
     },
   },
   {

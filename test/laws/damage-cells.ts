@@ -293,7 +293,7 @@ const AMOUNT_WRITERS: Readonly<Record<string, Writer>> = {
         `${whole}．${part}`,
         `${whole}‚${part}`,
       ],
-      ...[`${whole}. ${part}`, `.${part}`, `${whole}点${part}`, `${whole}_${part}`, `"1,${whole}.${part}"`],
+      ...[`${whole}. ${part}`, `.${part}`, `${whole}点${part}`, `${whole}_${part}`, `${whole}.,${part}`],
     ]);
   },
   'letters for digits': (value, dice) => {
@@ -383,7 +383,7 @@ const AMOUNT_WRITERS: Readonly<Record<string, Writer>> = {
         '同上',
         '〃',
         '保密',
-        `${value}.${value}`,
+        `${value}.${value}.1`,
         `${value}（含税）`,
         `共${value}`,
         `1/2`,
@@ -840,7 +840,6 @@ const STAGE_WRITERS: Readonly<Record<string, StageWriter>> = {
         '见备注',
         `${stage}、征地`,
         `"${stage}\n停工"`,
-        `${stage.slice(1)}`,
         '计划开工',
         '暂未开工',
         '准备开工',

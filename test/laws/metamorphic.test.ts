@@ -9,6 +9,7 @@ import { ENCODINGS, type Delimiter, type Encoding } from '../../src/sheet/dialec
 import { run } from '../cli/run.ts';
 import { encode, markOf } from '../sheet/encode.ts';
 import { madeLedger, orderOf, type Table } from './made-ledger.ts';
+import '../seeded.ts';
 
 /** How a table is written down. */
 interface Writing {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { exponentOf, plainDay, plainYuan } from '../../src/ledger/plain-bytes.ts';
@@ -6,6 +6,8 @@ import { readAmount } from '../../src/ledger/read-amount.ts';
 import { readDay } from '../../src/ledger/read-day.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const part = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map(String);
 
 describe('what is read straight from bytes is what the whole grammar reads', () => {
   test('amounts', () => {
@@ -31,7 +33,6 @@ describe('what is read straight from bytes is what the whole grammar reads', () 
   });
 
   test('days', () => {
-    const part = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map(String);
     const separator = fc.constantFrom('-', '/', '.', '年', '');
     const texts = fc.oneof(
       fc

@@ -11,6 +11,7 @@ import { headerWords } from '../../src/ledger/synonyms.ts';
 import { readRows } from '../../src/sheet/read-rows.ts';
 import { rowTexts } from '../../src/sheet/rows.ts';
 import { bytesSource } from './read-all.ts';
+import '../seeded.ts';
 
 const HEADER = ['序号', '类别', '县区', '项目编号', '项目名称', '总投资(亿元)', '备注'];
 const WORDS = headerWords({});

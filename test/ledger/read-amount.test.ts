@@ -4,6 +4,7 @@ import { parseMoneyUnit, type ExchangeRates, type MoneyUnit } from '../../src/do
 import { exponentOf, plainYuan } from '../../src/ledger/plain-bytes.ts';
 import { isSpreadsheetError, readAmount } from '../../src/ledger/read-amount.ts';
 import type { Reading } from '../../src/ledger/reading.ts';
+import '../seeded.ts';
 
 function unit(name: string): MoneyUnit {
   const found = parseMoneyUnit(name);
@@ -77,6 +78,10 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['0x1F', 'C101'],
   ['Infinity', 'C101'],
   ['NaN', 'C101'],
+  // A digit or the point may have become a control character.
+  ['8\u00129', 'C101'],
+  ['\u00018.9', 'C101'],
+  ['8.9\u007F', 'C101'],
   ['１２．５．３', 'C101'],
   ['1.2.3', 'C101'],
   ['12..5', 'C101'],

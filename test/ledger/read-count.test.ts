@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCount, readShare } from '../../src/ledger/read-count.ts';
+import '../seeded.ts';
 
 const NOTHING = { value: null, fault: null, expected: null };
 const EMPTY = ['', ' ', '　', '-', '—', '/', '无', '待定', 'N/A', "'"];
@@ -31,6 +32,7 @@ describe('counts', () => {
   test.each(EMPTY)('%j says nothing', (text) => expect(readCount(text)).toEqual(NOTHING));
 
   const faults: readonly (readonly [string, string])[] = [
+    ['3\u00010', 'C111'],
     ['300.5', 'C111'],
     ['-5', 'C111'],
     ['+5', 'C111'],

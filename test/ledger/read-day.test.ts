@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/domain/day.ts';
 import { plainDay } from '../../src/ledger/plain-bytes.ts';
 import { readDay } from '../../src/ledger/read-day.ts';
+import '../seeded.ts';
 
 /** [cell, day] whatever the year of the ledger */
 const VALUES: readonly (readonly [string, number])[] = [
@@ -68,11 +69,11 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['2021-02-30', 'C202'],
   ['2021-02-29', 'C202'],
   ['2021-04-31', 'C202'],
-  ['2021-13-01', 'C202'],
+  ['2021-13-01', 'C208'],
   ['2021-00-10', 'C202'],
   ['2021-10-00', 'C202'],
   ['2021-10-0', 'C202'],
-  ['2021-10-32', 'C202'],
+  ['2021-10-32', 'C208'],
   ['20210230', 'C202'],
   ['20211000', 'C202'],
   ['20211300', 'C202'],
@@ -92,6 +93,7 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['#REF!', 'C104'],
   ['#VALUE!', 'C104'],
   // no day
+  ['2021-10-\u00129', 'C201'],
   ['2021-10/29', 'C201'],
   ['2021.10-29', 'C201'],
   ['2021年10-29', 'C201'],
@@ -170,9 +172,9 @@ describe('days without a year', () => {
     ['10/29', 20211029],
     ['10.29', 20211029],
     ['2月29日', null],
-    ['13月1日', null],
+    ['13月31日', null],
     ['10月0日', null],
-    ['10月32日', null],
+    ['10月45日', null],
   ];
   test.each(cases)('%j', (text, day) => {
     expect(readDay(text, null)).toEqual({ value: null, fault: 'C207', expected: null });

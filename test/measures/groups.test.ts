@@ -7,6 +7,7 @@ import { MEASURES } from '../../src/measures/measure.ts';
 import { shareOf, Tally, type Definitions } from '../../src/measures/tally.ts';
 import { madeProjects } from './made-projects.ts';
 import { projectOf, type ProjectParts } from './project.ts';
+import '../seeded.ts';
 
 const DEFINITIONS: Definitions = { started: 'stage', rates: [], on: 20211029 };
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MeasureValue } from '../../src/measures/measure.ts';
 import { rank, type RankingOptions, type Ties } from '../../src/measures/ranking.ts';
+import '../seeded.ts';
 
 type Value = MeasureValue['value'];
 

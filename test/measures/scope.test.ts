@@ -4,6 +4,7 @@ import { parseCondition } from '../../src/domain/condition.ts';
 import { EVERYTHING, Scope, type LeftOutReason } from '../../src/measures/scope.ts';
 import { madeProjects } from './made-projects.ts';
 import { projectOf, type ProjectParts } from './project.ts';
+import '../seeded.ts';
 
 const ON = 20211029;
 

@@ -64,7 +64,7 @@ group('amounts far from the others', () => {
   });
 
   test('are as far as the settings say', async () => {
-    expect(THRESHOLDS).toEqual(['far-amount-times']);
+    expect(THRESHOLDS).toEqual(['far-amount-times', 'old-ledger-days']);
     expect(await cells([1, 2, 3, 4, 100], new Map([['far-amount-times', 10]]))).toEqual([['P016', 6]]);
   });
 });

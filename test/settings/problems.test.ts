@@ -181,11 +181,11 @@ describe('keys', () => {
       'synonyms: {总投资: [甲], investmnt: [乙], 乱写: [丙]}',
       [
         'z.yaml:1:22: “synonyms”中没有“investmnt”这个键，是否想写“investment”？',
-        'z.yaml:1:38: “synonyms”中没有“乱写”这个键，可用的有：serial、group、county、code、name、referrer、referrer-share、investor、origin、capital、industry、chain-role、channel、agreement、investment、fixed-investment、paid-in、signed、event、registered、agreed-start、started、operating、completed、terminated、stage、output、tax、jobs、land、department、leader、problem、remark',
+        'z.yaml:1:38: “synonyms”中没有“乱写”这个键，可用的有：serial、group、county、code、name、referrer、referrer-share、investor、origin、capital、industry、chain-role、channel、agreement、investment、fixed-investment、paid-in、signed、event、registered、agreed-start、started、operating、completed、terminated、stage、output、tax、jobs、land、department、leader、problem、remark、city、report-day',
       ],
       [
         'z.yaml:1:22: unknown key "investmnt" in synonyms; did you mean "investment"?',
-        'z.yaml:1:38: unknown key "乱写" in synonyms; allowed: serial, group, county, code, name, referrer, referrer-share, investor, origin, capital, industry, chain-role, channel, agreement, investment, fixed-investment, paid-in, signed, event, registered, agreed-start, started, operating, completed, terminated, stage, output, tax, jobs, land, department, leader, problem, remark',
+        'z.yaml:1:38: unknown key "乱写" in synonyms; allowed: serial, group, county, code, name, referrer, referrer-share, investor, origin, capital, industry, chain-role, channel, agreement, investment, fixed-investment, paid-in, signed, event, registered, agreed-start, started, operating, completed, terminated, stage, output, tax, jobs, land, department, leader, problem, remark, city, report-day',
       ],
     ],
     [
@@ -416,7 +416,7 @@ describe('conditions', () => {
       'measures:\n  - {key: a, label: 甲, numerator: stage, denominator: 进展 >= 动工}',
       [
         'z.yaml:2:35: “numerator”的条件有误：“stage”不是比较式，应写成例如 investment >= 1亿',
-        'z.yaml:2:55: “denominator”的条件有误：stage 应与进展阶段：negotiating、signed、registered、started、operating、completed、terminated比较，而不是“动工”',
+        'z.yaml:2:55: “denominator”的条件有误：stage 只能与进展阶段（negotiating、signed、registered、started、operating、completed、terminated）相比，这里写的是“动工”',
       ],
       [
         "z.yaml:2:35: numerator is not a condition: 'stage' is not a comparison; write for example: investment >= 1亿",
@@ -430,9 +430,18 @@ describe('conditions', () => {
     ],
     [
       'checks:\n  - code: X001\n    message: 甲\n    rule: |\n      到位资金 <=\n      总投资 <= 1',
-      ['z.yaml:4:11: “rule”的条件有误：paid-in 应与金额，例如 1亿 或 3000万元比较，而不是“总投资 <= 1”'],
+      ['z.yaml:4:11: “rule”的条件有误：paid-in 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“总投资 <= 1”'],
       [
-        "z.yaml:4:11: rule is not a condition: paid-in is compared with an amount such as 1亿 or 3000万元, not '总投资 <= 1'",
+        "z.yaml:4:11: rule is not a condition: paid-in is compared with an amount with its unit, such as 1亿 or 3000万元, not '总投资 <= 1'",
+      ],
+    ],
+    [
+      'checks:\n  - {code: X001, message: 甲, rule: investment > 50}\n  - {code: X002, message: 乙, rule: paid-in > 0}',
+      [
+        'z.yaml:2:36: “rule”的条件有误：investment 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“50”',
+      ],
+      [
+        "z.yaml:2:36: rule is not a condition: investment is compared with an amount with its unit, such as 1亿 or 3000万元, not '50'",
       ],
     ],
     [

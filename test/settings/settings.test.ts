@@ -139,7 +139,10 @@ test('the counties of Jingdezhen', () => {
   expect(parseSettings(contentOf('fixtures/settings/jingdezhen.yaml'), 'jingdezhen.yaml')).toStrictEqual({
     ...DEFAULT_SETTINGS,
     city: '景德镇市',
+    language: 'zh',
     inputUnit: { name: '亿元', factor: 100_000_000, currency: 'CNY' },
+    outputUnit: '亿元',
+    digits: 2,
     counties: [
       { ...county, name: '乐平市', aliases: ['乐平', '乐平县', '360281'], kind: 'county', group },
       { ...county, name: '浮梁县', aliases: ['浮梁', '360222'], kind: 'county', group },

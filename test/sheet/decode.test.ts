@@ -5,6 +5,7 @@ import { decodeChunks } from '../../src/sheet/decode.ts';
 import { ENCODINGS, parseEncoding, type Encoding } from '../../src/sheet/dialect.ts';
 import { encode, markOf } from './encode.ts';
 import { inChunks } from './rows-of.ts';
+import '../seeded.ts';
 
 /** What decoding came to: the text, or why and where it ended. */
 type Decoded =

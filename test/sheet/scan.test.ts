@@ -12,6 +12,7 @@ import { MOST_RECORD_BYTES } from '../../src/sheet/rows.ts';
 import { sampleRows } from '../../src/sheet/sample-rows.ts';
 import { scanRecords } from '../../src/sheet/scan.ts';
 import { inChunks, outcomeOf, rowsOf, type Outcome, type Row } from './rows-of.ts';
+import '../seeded.ts';
 
 const SOURCE = 'x.csv';
 

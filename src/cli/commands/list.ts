@@ -24,7 +24,7 @@ export async function list(run: Run): Promise<number> {
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
   const columns = columnsOption(options.columns, analysis);
   const sort = options.sort === undefined ? null : sortOption(options.sort);
-  const scope = new Scope(filterOption(options, analysis.countyNames), analysis.definitions.on);
+  const scope = new Scope(filterOption(options, analysis), analysis.definitions.on);
   await checkDestinations(places, analysis.inputs);
   // Only one place can be written while the ledger is read, and only in its order.
   const streamed =

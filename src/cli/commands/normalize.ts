@@ -86,13 +86,11 @@ function tidyTable(analysis: Analysis, tidy: TidySheet): TableSection {
   return tableOf(columns, rows, { zh: '整理后的台账', en: 'Tidy ledger' });
 }
 
+function text(key: string, zh: string, en: string): Column {
+  return { key, label: { zh, en }, kind: 'text', importance: 1 };
+}
+
 function diffTable(analysis: Analysis, tidy: TidySheet): TableSection {
-  const text = (key: string, zh: string, en: string): Column => ({
-    key,
-    label: { zh, en },
-    kind: 'text',
-    importance: 1,
-  });
   const columns = [
     text('cell', '单元格', 'Cell'),
     text('column', '列', 'Column'),

@@ -44,7 +44,7 @@ async function oneNumber(run: Run, name: string): Promise<number> {
   const analysis = await analyse({ ...run, digest: false });
   const measure = measureOption('--measure', name, analysis.measures);
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
-  const counting = new Counting(filterOption(options, analysis.countyNames), analysis.definitions, []);
+  const counting = new Counting(filterOption(options, analysis), analysis.definitions, []);
   await analysis.read((project) => counting.see(project));
   await writeOut(
     world.stdout,

@@ -17,6 +17,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --by paid-in-rate -f csv
 1,乐平市,25.00,300000000,1200000000,2,20,0,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
 1,浮梁县,25.00,500000000,2000000000,2,20,1,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
 3,昌江区,22.86,240000000,1050000000,2,10.5,0,20.79,1050000000,5050000000,2,100.00,2,2,,2,,2
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
 [exit 1]
 
 $ zhaoshang rank oracle/ledger.csv --by mean-investment -f csv
@@ -24,6 +25,7 @@ rank,county,meanInvestment (¥bn),projects,investment (¥bn),investment missing,
 1,浮梁县,2,2,2,1,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
 2,乐平市,1,2,2,0,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
 3,昌江区,0.525,2,1.05,0,20.79,1050000000,5050000000,2,100.00,2,2,,2,,2
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 `).toHappen();
 });

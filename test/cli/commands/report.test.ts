@@ -156,11 +156,13 @@ describe('--as-of an earlier day', () => {
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 原因,项目数,投资总额(亿元)
 签约日期晚于报告日,10,79.29
+! zhaoshang: 未计入10个项目（报告日之后签约，或在谈）；用 zhaoshang report 查看
 [exit 0]
 
 $ zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 reason,projects,investment (¥bn)
 signed after the day of the report,10,7.929
+! zhaoshang: not counted: 10 (signed after the day of the report, or still negotiated); see zhaoshang report
 [exit 0]
 `).toHappen();
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang report ${SEED} --as-of 2021-07-01`);
@@ -183,9 +185,9 @@ CN-2021-002,2021-06-18,2021-07-06,2021-10-14,签约
   });
 
   // CJ-2021-004 is 竣工投产 in October. It went into production on 30 August, so that on 1 July it was being built.
-  test.fails('takes no later stage for reached because its own day is not given', async () => {
+  test('takes no later stage for reached because its own day is not given', async () => {
     const { stdout } = await runLine(`zhaoshang list ${SEED} --as-of 2021-07-01 --columns code,stage -f csv`);
-    expect(stdout).toContain('CJ-2021-004,started\n');
+    expect(stdout).toContain('CJ-2021-004,started\r\n');
   });
 
   test('a month stands for its last day', async () => {
@@ -241,44 +243,14 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-10-29 -f mark
 
 单位：亿元
 
-| 名次 | 县区（园区） | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 | 预计年产值 | 预计税收 |
-| --: | --- | --: | --: | --: | --: | --: | --: | --: |
-| 1 | 乐平市 | 2 | 20.00 | 39.60% | 1 | 50.00% | — | — |
-| 1 | 浮梁县 | 2 | 20.00\\* | 39.60% | 1 | 50.00% | — | — |
-| 3 | 昌江区 | 2 | 10.50 | 20.79% | 2 | 100.00% | — | — |
-|  | **合计** | **6** | **50.50\\*** | **100.00%** | **4** | **66.67%** | **—** | **—** |
+| 名次 | 县区（园区） | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --: | --- | --: | --: | --: | --: | --: |
+| 1 | 乐平市 | 2 | 20.00 | 39.60% | 1 | 50.00% |
+| 1 | 浮梁县 | 2 | 20.00\\* | 39.60% | 1 | 50.00% |
+| 3 | 昌江区 | 2 | 10.50 | 20.79% | 2 | 100.00% |
+|  | **合计** | **6** | **50.50\\*** | **100.00%** | **4** | **66.67%** |
 
 \\* 未含：投资总额1个（空白或无法读取）
-
-## 按产业分
-
-单位：亿元
-
-| 产业 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
-| --- | --: | --: | --: | --: | --: |
-| — | 6 | 50.50\\* | 100.00% | 4 | 66.67% |
-
-\\* 未含：投资总额部分项目（空白或无法读取）
-
-## 按招商方式分
-
-单位：亿元
-
-| 招商方式 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
-| --- | --: | --: | --: | --: | --: |
-| — | 6 | 50.50\\* | 100.00% | 4 | 66.67% |
-
-\\* 未含：投资总额部分项目（空白或无法读取）
-
-## 按产业链环节分
-
-单位：亿元
-
-| 产业链环节 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
-| --- | --: | --: | --: | --: | --: |
-| — | 6 | 50.50\\* | 100.00% | 4 | 66.67% |
-
-\\* 未含：投资总额部分项目（空白或无法读取）
 
 ## 按投资规模分
 
@@ -327,8 +299,9 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-10-29 -f mark
 $ zhaoshang report oracle/ledger.csv --county 昌江区 -f markdown
 # Major investment projects
 
-As of 16 September 2021, 2 major projects had been signed, with a total investment of ¥1.05bn; 2 had started (start rate 100%, 2/2). There is no usable figure for expected output and tax.
+As of 16 September 2021, 2 major projects had been signed, with a total investment of ¥1.05bn; 2 had started (start rate 100%, 2/2). There is no usable figure for expected output and tax. (Only --county 昌江区.)
 
+- Only: --county 昌江区
 - Source: oracle/ledger.csv (UTF-8, commas, 7 rows, 6 projects)
 - Day of the report: 16 September 2021 (the last day in the ledger)
 
@@ -358,34 +331,10 @@ As of 16 September 2021, 2 major projects had been signed, with a total investme
 
 Amounts in ¥bn
 
-| Rank | County | Projects | Investment | Share | Started | Start rate | Expected output | Expected tax |
-| --: | --- | --: | --: | --: | --: | --: | --: | --: |
-| 1 | 昌江区 | 2 | 1.05 | 100.00% | 2 | 100.00% | — | — |
-|  | **Total** | **2** | **1.05** | **100.00%** | **2** | **100.00%** | **—** | **—** |
-
-## By industry
-
-Amounts in ¥bn
-
-| Industry | Projects | Investment | Share | Started | Start rate |
-| --- | --: | --: | --: | --: | --: |
-| — | 2 | 1.05 | 100.00% | 2 | 100.00% |
-
-## By channel
-
-Amounts in ¥bn
-
-| Channel | Projects | Investment | Share | Started | Start rate |
-| --- | --: | --: | --: | --: | --: |
-| — | 2 | 1.05 | 100.00% | 2 | 100.00% |
-
-## By chain role
-
-Amounts in ¥bn
-
-| Chain role | Projects | Investment | Share | Started | Start rate |
-| --- | --: | --: | --: | --: | --: |
-| — | 2 | 1.05 | 100.00% | 2 | 100.00% |
+| Rank | County | Projects | Investment | Share | Started | Start rate |
+| --: | --- | --: | --: | --: | --: | --: |
+| 1 | 昌江区 | 2 | 1.05 | 100.00% | 2 | 100.00% |
+|  | **Total** | **2** | **1.05** | **100.00%** | **2** | **100.00%** |
 
 ## By size
 

@@ -21,10 +21,12 @@ $ zhaoshang summary jingdezhen/2021-09.csv --lang zh
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary oracle/ledger.csv
 截至2021年9月16日，全市已签约重大重点项目6个，投资总额50.5亿元，开工率66.67%（4/6）。预计年产值和年税收没有可用数据。其中1个项目的投资额空白或无法读取，未计入。
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
 [exit 1]
 
 $ zhaoshang summary oracle/ledger.csv
 As of 16 September 2021, 6 major projects had been signed, with a total investment of ¥5.05bn; 4 had started (start rate 66.67%, 4/6). There is no usable figure for expected output and tax. Left out of the sums: 1 project without a readable investment.
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 `).toHappen();
 });
@@ -78,11 +80,12 @@ $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
 test('with filters', async () => {
   await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 乐平 --min-investment 10亿
-截至2021年10月29日，景德镇市已签约重大重点项目5个，投资总额232.9亿元，开工率100%（5/5）。项目全部达产后，预计年产值265.26亿元，年税收29.83亿元。
+截至2021年10月29日，景德镇市已签约重大重点项目5个，投资总额232.9亿元，开工率100%（5/5）。项目全部达产后，预计年产值265.26亿元，年税收29.83亿元。（仅统计 --county 乐平 --min-investment 10亿）
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 没有的县
-截至2021年10月29日，景德镇市已签约重大重点项目0个，投资总额没有可用数据，开工情况没有可用数据。预计年产值和年税收没有可用数据。
+截至2021年10月29日，景德镇市已签约重大重点项目0个，投资总额没有可用数据，开工情况没有可用数据。预计年产值和年税收没有可用数据。（仅统计 --county 没有的县）
+! zhaoshang: 没有符合条件的项目：--county 没有的县
 [exit 0]
 `).toHappen();
 });
@@ -124,6 +127,7 @@ $ zhaoshang summary jingdezhen/2021-10.csv --measure jobs --county 高新区
     await expect(`
 $ zhaoshang summary oracle/ledger.csv --measure jobs --fail-on never
 
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 0]
 `).toHappen();
   });
