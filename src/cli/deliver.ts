@@ -83,7 +83,7 @@ export function renderStyle(
     decimal,
     digitsAsked: digits !== null,
     bom: options.bom ?? false,
-    table: options.table ?? null,
+    table: options.table?.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) ?? null,
   };
 }
 

@@ -107,7 +107,7 @@ const COMMANDS: readonly CommandText[] = [
       zh: '核对台账：列出全部问题、位置和改法',
       en: 'all findings, where they stand and how to mend them',
     },
-    options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...OUTPUT_OPTIONS],
+    options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...OUTPUT_OPTIONS.map(withCheckFormats)],
     load: async () => (await import('./commands/all.ts')).check,
   },
   {
@@ -143,6 +143,13 @@ const COMMANDS: readonly CommandText[] = [
     load: async () => (await import('./commands/all.ts')).normalize,
   },
 ];
+
+/** Findings can be written in more formats than reports. */
+function withCheckFormats([flags, text]: OptionText): OptionText {
+  if (!flags.startsWith('-f')) return [flags, text];
+  const more = 'jsonl, github, sarif, junit';
+  return [flags, { zh: `${text.zh}；另有 ${more.replaceAll(', ', '、')}`, en: `${text.en}; also ${more}` }];
+}
 
 /** Runs a command line. @returns the exit code @throws Failure */
 export async function runProgram(

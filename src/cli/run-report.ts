@@ -15,6 +15,7 @@ import type { AnyOptions } from './options.ts';
 import { failOnOption, filterOption, filterText, oneOf, wholeNumber, wrongValue } from './read-options.ts';
 import type { Profile } from './profile.ts';
 import { writeOut } from './streams.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { World } from './world.ts';
 
 /** How many findings are listed to people under a report; `check` lists them all. */
@@ -74,12 +75,13 @@ export async function runReport(
  * (`unsaid`), that figures lack something.
  */
 export async function remark(
-  { options, world, language }: Run,
+  run: Run,
   { findings, settings }: Analysis,
   { totals, leftOut }: Pick<Counting, 'totals' | 'leftOut'>,
   unsaid: boolean,
 ): Promise<void> {
-  const tongue = options.lang === undefined ? (settings.language ?? language ?? 'en') : (language ?? 'en');
+  const { options, world } = run;
+  const tongue = languageOf(run, settings);
   const lines: Text[] = [];
   const filter = filterText(options).join(' ');
   if (totals.projects === 0 && filter !== '') {
@@ -111,7 +113,12 @@ export function verdict({ findings }: Analysis, failOn: ReturnType<typeof failOn
 }
 
 /** The language of the output: the option or the settings before the environment. */
-export function languageFor({ language, options }: Run, { settings }: Analysis): Language {
+export function languageFor(run: Run, { settings }: Analysis): Language {
+  return languageOf(run, settings);
+}
+
+/** {@link languageFor}, before anything is analysed. */
+export function languageOf({ language, options }: Run, settings: Settings): Language {
   if (options.lang !== undefined) return language ?? 'en';
   return settings.language ?? language ?? 'en';
 }

@@ -38,7 +38,10 @@ function said(error: unknown, { language, debug }: Context): string {
   const tongue = language();
   if (error instanceof Failure) {
     const hint = error.hint === null ? '' : `${HINT[tongue]}${visibleLine(error.hint[tongue])}\n`;
-    return `zhaoshang: ${visibleLine(error.text[tongue])}\n${hint}`;
+    // Settings name every problem on a line of its own, each made visible already; names of files may hold line ends.
+    const text =
+      error.kind === 'settings' ? visibleText(error.text[tongue]) : visibleLine(error.text[tongue]);
+    return `zhaoshang: ${text}\n${hint}`;
   }
   const stack = debug && error instanceof Error ? `${visibleText(error.stack ?? '')}\n` : '';
   return `zhaoshang: ${BUG[tongue]}${visibleLine(described(error))}\n${REPORT[tongue]}\n${stack}`;

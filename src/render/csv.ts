@@ -19,8 +19,9 @@ import { amountIn, meanIn } from './value-text.ts';
 export async function* renderCsv(report: Report, style: RenderStyle): AsyncGenerator<string, void, void> {
   const table = chosenTable(report, style.table);
   if (style.bom) yield '\uFEFF';
-  const single = table.columns.length === 1;
-  yield lines([table.columns.flatMap((column) => headersOf(column, style))], single);
+  const headers = table.columns.flatMap((column) => headersOf(column, style));
+  const single = headers.length === 1;
+  yield lines([headers], single);
   for await (const rows of batchesOf(table)) {
     yield lines(
       rows.map((row) =>
@@ -147,13 +148,15 @@ function toTheYuan(unit: OutputUnit): DecimalStyle {
 }
 
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** What offices write for no value. */
+const DASHES = /^-{1,3}$/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
 /**
  * Text that a spreadsheet does not take for a formula (CWE-1236): a quote goes before what could begin one, except for
- * plain numbers. Half characters, which UTF-8 cannot hold, become U+FFFD.
+ * plain numbers and a dash alone. Half characters, which UTF-8 cannot hold, become U+FFFD.
  */
 function guarded(text: string): string {
   const whole = text.replace(/\p{Cs}/gu, '\uFFFD');
-  return FORMULA.test(whole) && !NUMBER.test(whole) ? `'${whole}` : whole;
+  return FORMULA.test(whole) && !NUMBER.test(whole) && !DASHES.test(whole) ? `'${whole}` : whole;
 }

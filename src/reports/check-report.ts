@@ -34,7 +34,8 @@ export function checkReport(context: ReportContext, result: CheckResult, parts: 
     return omitted === 0 ? [] : [{ code, name, count: omitted }];
   });
   const findings: Section = { ...findingsSection(context.findings), detailed: true, omittedByCode };
-  const counted = result.byCode.length > 0 && parts.counts;
+  const { byCode, accepted, remarks } = result;
+  const counted = parts.counts && (byCode.length > 0 || accepted > 0 || remarks.length > 0);
   return {
     schema: 'zhaoshang.check/1',
     title: { zh: '台账核对', en: 'Check' },

@@ -101,11 +101,17 @@ function chosen(
   const { top, bottom } = request;
   if (top !== null || bottom !== null) {
     const placed = ranked.filter((standing) => standing.rank !== null);
-    const last =
-      bottom === null || bottom === 0
-        ? []
-        : placed.slice(-bottom).filter((each) => !placed.slice(0, top ?? 0).includes(each));
-    return [...placed.slice(0, top ?? 0), ...last];
+    // Whoever shares the last place that is shown is shown too.
+    const lastRank = placed[(top ?? 0) - 1]?.rank ?? null;
+    const first = placed.filter(({ rank: place }, index) => index < (top ?? 0) || place === lastRank);
+    const firstRank = bottom === null ? null : (placed[placed.length - bottom]?.rank ?? null);
+    const last = placed.filter(
+      (standing, index) =>
+        bottom !== null &&
+        (index >= placed.length - bottom || standing.rank === firstRank) &&
+        !first.includes(standing),
+    );
+    return [...first, ...last];
   }
   const aside = groups.filter((group) => !takesPart(group)).map((entry) => ({ rank: null, entry }));
   return [...ranked, ...aside];
