@@ -4,11 +4,14 @@ import { quotientText } from '../domain/decimal.ts';
 import { FIELDS, type AmountField, type DayField } from '../domain/field.ts';
 import type { Project } from '../domain/project.ts';
 import type { Header, MappedColumn } from './find-header.ts';
-import { keyText, tidyText } from './plain-text.ts';
+import { rawWidth, unlabelled, type OpenSheet } from './open-sheet.ts';
+import { keyText, saysNothing, tidyText } from './plain-text.ts';
 
 /** What the tidy form of a sheet has in common for all rows. */
 export interface TidySheet {
   readonly header: Header;
+  /** How many columns it has: those with a label, and those in which something stands all the same. */
+  readonly width: number;
   /** The unit in which all amounts are written, and that of columns whose header states none. */
   readonly unit: MoneyUnit;
   readonly sheetUnit: MoneyUnit | null;
@@ -17,11 +20,16 @@ export interface TidySheet {
   readonly city: string | null;
 }
 
+/** How many columns the tidy form of a sheet has; columns without a label or anything else are left out at its end. */
+export function tidyWidth(sheet: OpenSheet): number {
+  return Math.max(sheet.header.labels.length, ...unlabelled(sheet).map((index) => index + 1));
+}
+
 /** The header of the tidy form: the columns in their order under their usual names. */
-export function tidyHeader({ header, unit, reportDay, city }: TidySheet): readonly string[] {
-  const labels = header.labels.map((label, index) => {
+export function tidyHeader({ header, width, unit, reportDay, city }: TidySheet): readonly string[] {
+  const labels = Array.from({ length: width }, (_, index) => {
     const column = header.columns.find((each) => each.index === index);
-    if (column === undefined) return tidyText(label);
+    if (column === undefined) return tidyText(header.labels[index] ?? '');
     const { kind, label: name } = FIELDS[column.field];
     return kind === 'amount' ? `${name.zh}(${unit.name})` : name.zh;
   });
@@ -33,22 +41,22 @@ export function tidyHeader({ header, unit, reportDay, city }: TidySheet): readon
  * What could not be read stays as it stood; a row whose cells have moved is left alone.
  */
 export function tidyCells(project: Project, sheet: TidySheet): readonly string[] {
-  const { header, reportDay, city } = sheet;
+  const { header, width, reportDay, city } = sheet;
   const raw = project.cells();
   const own = [...front(reportDay, reportDay === null ? '' : isoDay(reportDay)), ...front(city, city ?? '')];
-  if (
-    raw.length > header.labels.length &&
-    raw.slice(header.labels.length).some((text) => keyText(text) !== '')
-  ) {
-    return [...own, ...raw];
-  }
-  const cells = header.labels.map((label, index) => {
+  const outside = raw.slice(width).some((text, beyond) => {
+    const inside = width + beyond < rawWidth(header);
+    return inside ? !saysNothing(keyText(text)) : keyText(text) !== '';
+  });
+  if (outside) return [...own, ...raw];
+  const cells = Array.from({ length: width }, (_, index) => {
     const column = header.columns.find((each) => each.index === index);
     // Further down, pasted sheets may have their columns in another order.
     if (column !== undefined) return tidyCell(project, column, project.raw(column.field), sheet);
-    return header.unknown.includes(index) ? (project.other(label) ?? '') : tidyText(raw[index] ?? '');
+    const label = header.labels[index] ?? '';
+    return isUniqueUnknown(header, label) ? (project.other(label) ?? '') : tidyText(raw[index] ?? '');
   });
-  return [...own, ...(raw.length < header.labels.length ? cells.slice(0, raw.length) : cells)];
+  return [...own, ...(raw.length < width ? cells.slice(0, raw.length) : cells)];
 }
 
 /** The cells of a project whose tidy form is not what stands there, with both. */
@@ -62,6 +70,11 @@ export function changedCells(
     .slice(own)
     .map((after, index) => ({ index, before: raw[index] ?? '', after }))
     .filter(({ before, after }) => before !== after);
+}
+
+/** Whether a label of unknown meaning names one column. */
+function isUniqueUnknown({ labels, unknown }: Header, label: string): boolean {
+  return unknown.filter((index) => labels[index] === label).length === 1;
 }
 
 function front(value: unknown, text: string): readonly string[] {
@@ -102,9 +115,15 @@ function tidyAmount(
   const text = tidyText(raw);
   const stated = column.unit ?? sheetUnit;
   // Under a header with another unit, an unreadable 12-15 would mean something else: it keeps the unit it had.
-  const bare = /^[\d.,~\-—]+$/.test(keyText(raw)) && /\d/.test(raw);
-  return bare && stated !== null && stated.name !== unit.name ? `${text}${stated.name}` : text;
+  if (stated === null || stated.name === unit.name || !WITHOUT_UNIT.test(keyText(raw))) return text;
+  return text.replace(
+    /([\d０-９])([^\d０-９]*)$/,
+    (_, digit: string, rest: string) => `${digit}${stated.name}${rest}`,
+  );
 }
+
+/** What may stand for an amount, numbers and such words as 约, 至 and 以上, but names no unit. */
+const WITHOUT_UNIT = /^(?=.*\d)[\d.,e+()<>=≥≤≈~\-—–约大近将超过逾不低于少预计暂定至到左右上下以多余]+$/i;
 
 /** The unit in which a sheet is written most naturally: that of its investment column, else 亿元. */
 export function tidyUnit(header: Header, sheetUnit: MoneyUnit | null): MoneyUnit {

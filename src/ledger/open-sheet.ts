@@ -254,7 +254,7 @@ function isData(label: string): boolean {
 }
 
 /** The columns of the header that have no label, where projects have something in them. */
-function unlabelled({ header, sample }: OpenSheet): readonly number[] {
+export function unlabelled({ header, sample }: OpenSheet): readonly number[] {
   const name = header.columns.find(({ field }) => field === 'name')?.index ?? 0;
   const named = sample.filter(({ row, cells }) => row > header.row && keyText(cells[name] ?? '') !== '');
   return Array.from({ length: rawWidth(header) }, (_, index) => index).filter(

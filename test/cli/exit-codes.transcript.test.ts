@@ -27,7 +27,10 @@ describe.each(['report', 'rank', 'list'])('%s ends the same in every format', (c
       expect([format, ran.code]).toEqual([format, code]);
       // Either a report or a message; both only where the report has no room for what is wrong.
       const remarks = format === 'csv' && rest.startsWith('oracle/');
-      expect([ran.stdout === '', ran.stderr.startsWith('zhaoshang: ')]).toEqual([code > 1, code > 1 || remarks]);
+      expect([ran.stdout === '', ran.stderr.startsWith('zhaoshang: ')]).toEqual([
+        code > 1,
+        code > 1 || remarks,
+      ]);
     }
   });
 });

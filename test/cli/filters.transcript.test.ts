@@ -57,7 +57,8 @@ describe('--stage', () => {
 
   test('every word that the stage column takes', async () => {
     const started = await codes('--stage started');
-    for (const word of ['开工', '在建', '已开工', '主体施工']) expect(await codes(`--stage ${word}`)).toBe(started);
+    for (const word of ['开工', '在建', '已开工', '主体施工'])
+      expect(await codes(`--stage ${word}`)).toBe(started);
   });
 
   test('several', async () => {

@@ -52,15 +52,14 @@ const quotes: readonly Kind[] = [
       const open = anyCell(ledger, dice);
       const row = Math.min(ledger.rows.length - 1, open.row + dice.below(4));
       const column = dice.below(ledger.rows[row]?.length ?? 1);
-      const mark = (
-        cells: readonly string[],
-        at: number,
-        write: (cell: string) => string,
-      ): readonly string[] => cells.with(at, write(cells[at] ?? ''));
       const cut = dice.below(3);
       const rows = ledger.rows
-        .map((cells, index) => (index === row ? mark(cells, column, (cell) => closed(cell, cut)) : cells))
-        .map((cells, index) => (index === open.row ? mark(cells, open.column, (cell) => `"${cell}`) : cells));
+        .map((cells, index) =>
+          index === row ? rewriteCell(cells, column, (cell) => closed(cell, cut)) : cells,
+        )
+        .map((cells, index) =>
+          index === open.row ? rewriteCell(cells, open.column, (cell) => `"${cell}`) : cells,
+        );
       const what = `a quote opens cell ${open.column + 1} of row ${open.row + 1}, one stands in cell ${column + 1} of row ${row + 1}`;
       const place = placeOf(ledger, open.row, open.column);
       const at = place.rows === null ? null : [...(place.rows ?? []), row + 1];
@@ -97,6 +96,14 @@ const quotes: readonly Kind[] = [
     },
   },
 ];
+
+function rewriteCell(
+  cells: readonly string[],
+  at: number,
+  write: (cell: string) => string,
+): readonly string[] {
+  return cells.with(at, write(cells[at] ?? ''));
+}
 
 /** A quote at the end, in the middle or at the beginning of a cell. */
 function closed(cell: string, where: number): string {

@@ -19,21 +19,40 @@ const damages = fc.record({
   numbers: fc.array(fc.noBias(fc.nat()), { minLength: 8, maxLength: 8 }),
 });
 
+/**
+ * What nobody can notice is not among the damages:
+ * - in a ledger without sums: another digit, a digit, a sign or a point lost from an amount or turned into a blank; a
+ *   whole row gone; the end of the file gone from the last cell of a row on
+ * - with sums: the same where the row of all sums is gone too
+ * - a missing day, or another one that may be right as well, where the stage says enough
+ * - a park under another name where the ledger has it once, a county of the same city instead of the right one, a county
+ *   of another city in a ledger that does not name its own
+ * - another known word for the stage, other than one that contradicts the days
+ * - 万元 instead of 亿元 above the whole table, or in the header of one column that is never larger than another
+ * - values exchanged between columns that may hold either, dots between thousands
+ */
 test('whatever happens to a ledger: right figures, a finding at the place, or a refusal', async () => {
   const undamaged = new Map<Ledger, readonly Fact[]>();
   for (const ledger of LEDGERS)
     undamaged.set(ledger, factsOf((await readDamaged(ledger, ledger.bytes)).projects));
-  await fc.assert(
-    fc.asyncProperty(damages, async ({ which, numbers }) => {
-      const { ledger, kind } = CASES[which] ?? { ledger: null, kind: null };
-      if (ledger === null) return;
-      const damaged = kind.damage(ledger, new Dice(numbers));
-      const wrong = await silence(ledger, damaged, undamaged.get(ledger) ?? []);
-      if (wrong !== null)
-        throw new Error([`${kind.name} in ${ledger.file}: ${damaged.what}`, ...wrong].join('\n'));
-    }),
-    { numRuns: Number(process.env['RUNS'] ?? 2000), seed: 20_211_029 },
-  );
+  const seen = new Set<number>();
+  const law = fc.asyncProperty(damages, async ({ which, numbers }) => {
+    const found = CASES[which];
+    if (found === undefined) return;
+    seen.add(which);
+    const { ledger, kind } = found;
+    const damaged = kind.damage(ledger, new Dice(numbers));
+    const wrong = await silence(ledger, damaged, undamaged.get(ledger) ?? []);
+    if (wrong !== null)
+      throw new Error([`${kind.name} in ${ledger.file}: ${damaged.what}`, ...wrong].join('\n'));
+  });
+  const { failed, errorInstance, counterexample } = await fc.check(law, {
+    numRuns: Number(process.env['RUNS'] ?? 2000),
+    seed: Number(process.env['SEED'] ?? 20_211_029),
+  });
+  // The error says what was done and what came of it; the numbers do it again.
+  expect(failed ? `${String(errorInstance)}\n${JSON.stringify(counterexample)}` : '').toBe('');
+  expect(seen.size).toBe(CASES.length);
 }, 600_000);
 
 test('the ledgers are those whose figures the README states', async () => {

@@ -31,8 +31,8 @@ test('what ends a command or a property is escaped', async () => {
 test('hostile texts make no command of their own', async () => {
   const report = hostileCheck();
   const lines = (await rendered('github', report, ZH)).split('\n').slice(0, -1);
-  expect(
-    lines.filter((line) => !/^::(?:error|notice) file=[^:,]*,line=9,title=[^:,]+::/.test(line)),
-  ).toEqual([]);
+  expect(lines.filter((line) => !/^::(?:error|notice) file=[^:,]*,line=9,title=[^:,]+::/.test(line))).toEqual(
+    [],
+  );
   expect(lines.filter((line) => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(line))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import { KeyText } from '../../src/domain/key-text.ts';
 import { keyOfBytes } from '../../src/ledger/key-bytes.ts';
@@ -171,9 +171,12 @@ group('hashes', () => {
   });
 });
 
+function hashOfNumber(at: number): number {
+  return Math.imul(at, 0x9e3779b1);
+}
+
 test('a table that grows forgets nothing', () => {
   const seen = new SeenKeys();
-  const hashOfNumber = (at: number): number => Math.imul(at, 0x9e3779b1);
   const asked: number[] = [];
   for (let at = 1; at <= 20_000; at += 1) asked.push(seen.seenAs(hashOfNumber(at), hashOfNumber(at * 3), at));
   expect(new Set(asked)).toEqual(new Set([0]));

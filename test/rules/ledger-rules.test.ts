@@ -1,5 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { isMisspelling, mayBeSame, shortForm } from '../../src/rules/ledgers/county-spelling.ts';
+import { describe } from '../../src/rules/describe.ts';
 import { THRESHOLDS } from '../../src/rules/rules.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
 
@@ -104,4 +105,87 @@ test('a file without the column of a rule is not reproached with blank cells', a
     sheet('b.csv', '县区,项目名称,总投资(亿元)', '浮梁县,日用瓷项目,1'),
   ]);
   expect(findings.map(({ code, at }) => [code, at.source])).toEqual([['P008', 'a.csv']]);
+});
+
+group('an earlier ledger', () => {
+  const header = '县区,项目编号,项目名称,总投资(亿元),进展';
+  const against = async (before: readonly string[], now: readonly string[]) => {
+    const earlier = [sheet('earlier.csv', header, ...before)];
+    const findings = await findingsOf([sheet('now.csv', header, ...now)], { earlier });
+    return findings.map(({ code, at, found, related }) => [code, at.row, found, related[0]?.row]);
+  };
+
+  test('knows a project by code and name before it goes by either', async () => {
+    const before = ['乐平市,1,化工园项目,10,在建', '乐平市,1,涂料项目,100,签约'];
+    const now = ['乐平市,1,涂料项目,100,签约', '乐平市,1,化工园项目,10,在建'];
+    expect((await against(before, now)).filter(([code]) => code !== 'L001')).toEqual([]);
+  });
+
+  test('does not lose a project whose code another one has taken', async () => {
+    const before = ['乐平市,1,化工园项目,10,签约', '乐平市,2,涂料项目,8,签约'];
+    const now = ['乐平市,2,化工园项目,10,签约', '乐平市,3,涂料项目,8,签约'];
+    expect(await against(before, now)).toEqual([]);
+  });
+
+  test('names what stood there, in the words of the rule', async () => {
+    const before = ['乐平市,1,化工园项目,10,在建', '浮梁县,,茶叶项目,3,签约'];
+    const earlier = [sheet('2021-09.csv', header, ...before)];
+    const now = sheet('2021-10.csv', header, '乐平市,1,化工园项目,100,签约');
+    const findings = await findingsOf([now], { earlier });
+    expect(findings.map((found) => describe(found, { severities: new Map() })?.message.en)).toEqual([
+      'the stage is signed, but it was started in the earlier ledger, at E2 of 2021-09.csv',
+      "investment '100' was read as CNY 10bn; it was CNY 1bn in the earlier ledger, at D2 of 2021-09.csv: nine times apart or more",
+      "project '茶叶项目' of 浮梁县 stood in the earlier ledger, at C3 of 2021-09.csv, and is missing now",
+    ]);
+  });
+
+  test('says nothing of a ledger without projects, of which that is said already', async () => {
+    expect(await against(['乐平市,1,化工园项目,10,在建'], [])).toEqual([['F009', null, null, undefined]]);
+  });
+});
+
+group('a ledger is old', () => {
+  const ledger = () =>
+    sheet('a.csv', '填报时间：2021年10月29日,,', '县区,项目名称,总投资(亿元)', '乐平市,化工园项目,1');
+  test.each([
+    [45, 20211213, []],
+    [45, 20211214, ['L007']],
+    [0, 20211029, []],
+    [null, 20990101, []],
+  ] as const)('%s days allowed, on %s: %j', async (days, today, codes) => {
+    const thresholds = new Map(days === null ? [] : [['old-ledger-days', days]]);
+    expect((await findingsOf([ledger()], { today, thresholds })).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('only where somebody says what day it is', async () => {
+    expect(await findingsOf([ledger()], { thresholds: new Map([['old-ledger-days', 1]]) })).toEqual([]);
+  });
+});
+
+group('a stated sum that two swapped digits explain', () => {
+  const header = '县区,项目名称,总投资(亿元)';
+  const said = async (...rows: readonly string[]) => {
+    const findings = await findingsOf([sheet('a.csv', header, ...rows)]);
+    return findings.map(({ code, related, details }) => [code, related[0]?.row, details['probable']]);
+  };
+
+  test('names the cell and the amount that would agree', async () => {
+    expect(await said('乐平市,化工园项目,12.5', '浮梁县,日用瓷项目,18.1', '合计,,93.6')).toEqual([
+      ['R006', 3, { amount: 8_110_000_000 }],
+    ]);
+  });
+
+  test.each([
+    ['several rows could be meant', ['乐平市,化工园项目,12', '浮梁县,日用瓷项目,23', '合计,,44']],
+    ['the difference is no such change', ['乐平市,化工园项目,12', '浮梁县,日用瓷项目,23', '合计,,45']],
+    ['a leading digit would become 0', ['乐平市,化工园项目,10', '浮梁县,日用瓷项目,23', '合计,,24']],
+  ])('says nothing of it when %s', async (_, rows) => {
+    expect(await said(...rows)).toEqual([['R006', undefined, undefined]]);
+  });
+
+  test('looks only at the rows that the sum covers', async () => {
+    expect(await said('乐平市,化工园项目,18.1', '小计,,18.1', '浮梁县,日用瓷项目,5', '小计,,68')).toEqual([
+      ['R006', undefined, undefined],
+    ]);
+  });
 });

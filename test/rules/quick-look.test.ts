@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FIELD_NAMES } from '../../src/domain/field.ts';
 import { STAGES } from '../../src/domain/stage.ts';
@@ -45,7 +45,7 @@ test('whenever a rule has something to say about a project, the quick look has s
       for (const rule of ODD_PROJECTS.filter(({ needs }) => needs.every((field) => fields.has(field))))
         rule.start({ ...context, report: ({ code }) => void codes.push(code) }).see(project);
       for (const code of codes) spoken.add(code);
-      if (codes.length > 0) expect(quickLook(fields, asOf)(project)).toBe(true);
+      expect(codes.length === 0 || quickLook(fields, asOf)(project)).toBe(true);
     }),
     { numRuns: 3000, seed: 1 },
   );

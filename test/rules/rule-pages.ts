@@ -2,7 +2,8 @@ import { SEVERITY_LABELS } from '../../src/domain/finding.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { explainPage, sentenceShape } from '../../src/rules/explain.ts';
 
-const MADE = '<!-- Written from the catalogue of the rules by `npm run pages`; not to be changed by hand. -->';
+const MADE =
+  '<!-- Written from the catalogue of the rules by `npm run pages`; not to be changed by hand. -->';
 
 const SCOPES: readonly (readonly [letter: string, en: string, zh: string])[] = [
   ['F', 'The file', '文件'],

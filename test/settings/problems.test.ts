@@ -430,7 +430,9 @@ describe('conditions', () => {
     ],
     [
       'checks:\n  - code: X001\n    message: 甲\n    rule: |\n      到位资金 <=\n      总投资 <= 1',
-      ['z.yaml:4:11: “rule”的条件有误：paid-in 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“总投资 <= 1”'],
+      [
+        'z.yaml:4:11: “rule”的条件有误：paid-in 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“总投资 <= 1”',
+      ],
       [
         "z.yaml:4:11: rule is not a condition: paid-in is compared with an amount with its unit, such as 1亿 or 3000万元, not '总投资 <= 1'",
       ],

@@ -1,7 +1,14 @@
 import { Failure } from '../../domain/failure.ts';
 import { columnName } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
-import { changedCells, tidyCells, tidyHeader, tidyUnit, type TidySheet } from '../../ledger/normalize-row.ts';
+import {
+  changedCells,
+  tidyCells,
+  tidyHeader,
+  tidyUnit,
+  tidyWidth,
+  type TidySheet,
+} from '../../ledger/normalize-row.ts';
 import type { Column, Report, Row, TableSection } from '../../reports/report.ts';
 import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
@@ -33,6 +40,7 @@ export async function normalize(run: Run): Promise<number> {
   const sheetUnit = sheet.preamble.unit ?? analysis.inputUnit;
   const tidy: TidySheet = {
     header: sheet.header,
+    width: tidyWidth(sheet),
     unit:
       options.outputUnit === undefined
         ? tidyUnit(sheet.header, sheetUnit)

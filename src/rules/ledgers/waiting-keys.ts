@@ -6,10 +6,11 @@ export const MOST_WAITING = 256;
 
 /** The keys of one kind of the projects that wait, by their place in the queue, and all such keys seen before. */
 export class WaitingKeys {
+  /** Depends on all that was fetched, so that no fetch can be left out as useless. */
+  fetched = 0;
   readonly #seen = new SeenKeys();
   readonly #hashes = new Int32Array(2 * MOST_WAITING);
   readonly #isThere = new Uint8Array(MOST_WAITING);
-  #fetched = 0;
 
   /** @param hash null: the project has no such key */
   set(index: number, hash: KeyHash | null): void {
@@ -21,7 +22,7 @@ export class WaitingKeys {
 
   /** Makes the look-ups of the first `count` keys faster. */
   fetch(count: number): void {
-    this.#fetched ^= this.#seen.fetch(this.#hashes, count);
+    this.fetched ^= this.#seen.fetch(this.#hashes, count);
   }
 
   /** The number under which a key was seen first, or 0; then it is remembered under `number`, unless that is 0. */

@@ -77,6 +77,36 @@ $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
 `).toHappen();
 });
 
+test('one row of the totals as CSV', async () => {
+  await expect(`
+$ zhaoshang summary jingdezhen/2021-10.csv -f csv
+projects,investment (¥bn),investment missing,fixedInvestment (¥bn),fixedInvestment missing,paidIn (¥bn),paidIn missing,output (¥bn),output missing,tax (¥bn),tax missing,meanInvestment (¥bn),largestInvestment (¥bn),registered,registrationRate (%),registrationRate numerator,registrationRate denominator,started,startRate (%),startRate numerator,startRate denominator,operating,operatingRate (%),operatingRate numerator,operatingRate denominator,paidInRate (%),paidInRate numerator,paidInRate denominator,jobs,from100m,from500m,from1bn,from2bn,from5bn
+33,94.8,0,70.367,0,20.52,8,100,0,10,0,2.872727273,12,26,78.79,26,33,25,75.76,25,33,5,15.15,5,33,23.44,20520000000,87549000000,11370,33,29,23,17,7
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary oracle/ledger.csv -f csv --trim-zeros --fail-on never
+项目数,投资总额(亿元),投资总额未计入项目数,到位资金(亿元),到位资金未计入项目数,预计年产值(亿元),预计年产值未计入项目数,预计税收(亿元),预计税收未计入项目数,平均投资额(亿元),最大单个投资额(亿元),已注册,注册率(%),注册率分子,注册率分母,已开工,开工率(%),开工率分子,开工率分母,已投产,投产率(%),投产率分子,投产率分母,资金到位率(%),资金到位率分子,资金到位率分母,亿元以上,5亿元以上,10亿元以上,20亿元以上,50亿元以上
+6,50.5,1,11.4,1,,6,,6,10.1,20,4,66.67,4,6,4,66.67,4,6,1,16.67,1,6,24.47,1040000000,4250000000,5,4,2,1,0
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
+[exit 0]
+
+$ zhaoshang summary jingdezhen/2021-10.csv -f csv --county 珠山 --output-unit 亿元 --digits 1
+projects,investment (亿元),investment missing,fixedInvestment (亿元),fixedInvestment missing,paidIn (亿元),paidIn missing,output (亿元),output missing,tax (亿元),tax missing,meanInvestment (亿元),largestInvestment (亿元),registered,registrationRate (%),registrationRate numerator,registrationRate denominator,started,startRate (%),startRate numerator,startRate denominator,operating,operatingRate (%),operatingRate numerator,operatingRate denominator,paidInRate (%),paidInRate numerator,paidInRate denominator,jobs,from100m,from500m,from1bn,from2bn,from5bn
+4,63.0,0,46.7,0,11.8,1,51.9,0,4.5,0,15.7,36.0,3,75.0,3,4,3,75.0,3,4,1,25.0,1,4,21.9,1180000000,5380000000,930,4,3,2,1,0
+[exit 0]
+
+$ zhaoshang summary jingdezhen/2021-10.csv -f csv --table totals
+projects,investment (¥bn),investment missing,fixedInvestment (¥bn),fixedInvestment missing,paidIn (¥bn),paidIn missing,output (¥bn),output missing,tax (¥bn),tax missing,meanInvestment (¥bn),largestInvestment (¥bn),registered,registrationRate (%),registrationRate numerator,registrationRate denominator,started,startRate (%),startRate numerator,startRate denominator,operating,operatingRate (%),operatingRate numerator,operatingRate denominator,paidInRate (%),paidInRate numerator,paidInRate denominator,jobs,from100m,from500m,from1bn,from2bn,from5bn
+33,94.8,0,70.367,0,20.52,8,100,0,10,0,2.872727273,12,26,78.79,26,33,25,75.76,25,33,5,15.15,5,33,23.44,20520000000,87549000000,11370,33,29,23,17,7
+[exit 0]
+
+$ zhaoshang summary jingdezhen/2021-10.csv -f csv --table ranking
+! zhaoshang: this report has no table called "ranking"
+! hint: choose one of totals
+[exit 2]
+`).toHappen();
+});
+
 test('with filters', async () => {
   await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 乐平 --min-investment 10亿

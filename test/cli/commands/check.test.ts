@@ -1,0 +1,889 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder } from '../child.ts';
+import { MESSY } from '../messy-ledger.ts';
+import { folderWith, runLine } from '../transcript.ts';
+
+const FORMATS = ['terminal', 'markdown', 'csv', 'json', 'jsonl', 'sarif', 'junit', 'github'];
+
+function messy(): string {
+  return folderWith({ 'ledger.csv': MESSY });
+}
+
+describe('on a terminal', () => {
+  test('in both languages', async () => {
+    await expect(`
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv
+台账核对
+
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，10行，6个项目）
+报告日2021年10月29日（取自表内）
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:3  I3  提示 H003 unknown-column
+    不认识“年度目标”这一列，没有使用
+      年度目标
+      ~~~~~~~~
+    改法：不影响统计的不必理会；应当使用的，改用通用的列名，或在设置文件的 synonyms 中登记它的叫法
+  $DIR/ledger.csv:3  J3  提示 H003 unknown-column
+    不认识“年度目标”这一列，没有使用
+      年度目标
+      ~~~~~~~~
+
+  $DIR/ledger.csv:5  D5  错误 C103 amount-range
+    总投资“12-15亿元”是一个范围，没有采用
+      12-15亿元
+      ~~~~~~~~~
+    改法：填合同金额一个数；范围写进“备注”列
+  $DIR/ledger.csv:5  E5  错误 C103 amount-range
+    到位资金“3至5”是一个范围，没有采用
+      3至5
+      ~~~~
+
+  $DIR/ledger.csv:6  E6  警告 P010 paid-in-above-investment
+    到位资金“90000”大于总投资（8亿元）
+      90000
+      ~~~~~
+    另见 D6
+    改法：核对两列的单位（万元、亿元）和小数点；确有增资的，把总投资改为增资后的数
+  $DIR/ledger.csv:6  G6  错误 P002 started-before-signed
+    开工日期“2021-01-06”早于签约日期（2021年2月5日）
+      2021-01-06
+      ~~~~~~~~~~
+    另见 F6
+    改法：对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子
+
+  $DIR/ledger.csv:7  A7  错误 C402 county-unknown
+    不认识县区“浮粱县”，是否指“浮梁县”？
+      浮粱县
+        ~~
+    改法：改成通用的名称或设置文件名单里的名称；确有这个单位或习惯叫法的，在设置文件的 counties 中添加县区或别名
+  $DIR/ledger.csv:7  A7  警告 L008 two-spellings-of-a-county
+    县区“浮粱县”和A6的“浮梁县”可能是同一个单位，现在按两个单位排名
+      浮粱县
+        ~~
+    另见 A6
+    改法：统一成一种写法（可用Ctrl+H替换），或在设置文件的 counties 中把另一种写法登记为别名
+  $DIR/ledger.csv:7  D7  错误 C102 amount-approximate
+    总投资“约3”是约数，没有采用
+      约3
+      ~~~
+    改法：填合同或备案上的确切金额，去掉“约”“超”“左右”“以上”等字；“约”字可以写进“备注”列
+
+  $DIR/ledger.csv:8  A8  错误 C401 county-missing
+    没有填县区，这个项目不属于任何县区
+    改法：填上项目所在的县区；合并单元格的，先取消合并，再把县区填满每一行（Ctrl+G→定位空值→=上一格→Ctrl+Enter）
+  $DIR/ledger.csv:8  F8  错误 C201 day-unreadable
+    签约日期“3月”不是能识别的日期，没有采用
+      3月
+      ~~~
+    改法：写成 2021-10-29 的样子；只知道月份的写 2021-10；没有日期的留空，“已开工”等文字写进“进展”列
+  $DIR/ledger.csv:8  G8  提示 P008 started-without-day
+    进展是开工，没有填开工日期
+    另见 H8
+    改法：补上开工日期；只知道月份的写 2021-05
+
+  $DIR/ledger.csv:9  H9  错误 C301 stage-unknown
+    不认识进展“等待土地”，没有采用
+      等待土地
+      ~~~~~~~~
+    改法：用在谈、签约、注册、开工（在建）、投产、竣工、终止之一，细节写进“备注”列；本地习用的说法可在设置文件的 stages 中登记
+
+错误8个，警告2个，提示3个
+
+按规则统计
+代码  规则                       级别  条数
+───────────────────────────────────────────
+C102  amount-approximate         错误     1
+C103  amount-range               错误     2
+C201  day-unreadable             错误     1
+C301  stage-unknown              错误     1
+C401  county-missing             错误     1
+C402  county-unknown             错误     1
+H003  unknown-column             提示     2
+L008  two-spellings-of-a-county  警告     1
+P002  started-before-signed      错误     1
+P008  started-without-day        提示     1
+P010  paid-in-above-investment   警告     1
+
+按县区统计
+县区    错误  警告  提示
+────────────────────────
+乐平市     2     0     0
+昌江区     1     0     0
+浮梁县     1     1     0
+浮粱县     2     1     0
+—          2     0     3
+[exit 1]
+
+$ zhaoshang check $DIR/ledger.csv
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:3  I3  note H003 unknown-column
+    column '年度目标' is not known and not used
+      年度目标
+      ~~~~~~~~
+    hint: nothing to do if it does not matter; otherwise use a common name or add it to synonyms in the settings
+  $DIR/ledger.csv:3  J3  note H003 unknown-column
+    column '年度目标' is not known and not used
+      年度目标
+      ~~~~~~~~
+
+  $DIR/ledger.csv:5  D5  error C103 amount-range
+    Investment '12-15亿元' is a range; it is not used
+      12-15亿元
+      ~~~~~~~~~
+    hint: give one number, the amount of the contract, and put the range into the remarks
+  $DIR/ledger.csv:5  E5  error C103 amount-range
+    Paid in '3至5' is a range; it is not used
+      3至5
+      ~~~~
+
+  $DIR/ledger.csv:6  E6  warning P010 paid-in-above-investment
+    '90000' paid in is more than the investment, CNY 800m
+      90000
+      ~~~~~
+    see also D6
+    hint: check the units of both columns and the decimal point; if the project has grown, raise its investment
+  $DIR/ledger.csv:6  G6  error P002 started-before-signed
+    start date '2021-01-06' is before the signing date, 5 February 2021
+      2021-01-06
+      ~~~~~~~~~~
+    see also F6
+    hint: check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one
+
+  $DIR/ledger.csv:7  A7  error C402 county-unknown
+    county '浮粱县' is not known; did you mean '浮梁县'?
+      浮粱县
+        ~~
+    hint: use its usual name, or that of the list in the settings, or add the county or an alias to counties in the settings
+  $DIR/ledger.csv:7  A7  warning L008 two-spellings-of-a-county
+    county '浮粱县' and '浮梁县' at A6 may be the same; they are ranked as two
+      浮粱县
+        ~~
+    see also A6
+    hint: use one spelling (Ctrl+H replaces), or add the other as an alias to counties in the settings
+  $DIR/ledger.csv:7  D7  error C102 amount-approximate
+    Investment '约3' is only approximate; it is not used
+      约3
+      ~~~
+    hint: give the exact amount of the contract, without 约, 超, 左右 or 以上; put such words into the remarks
+
+  $DIR/ledger.csv:8  A8  error C401 county-missing
+    no county is given, so the project belongs to none
+    hint: fill in the county; where cells are merged, unmerge them and fill every row (Ctrl+G, Special, Blanks, = the cell above, Ctrl+Enter)
+  $DIR/ledger.csv:8  F8  error C201 day-unreadable
+    Signed '3月' is not a day; it is not used
+      3月
+      ~~~
+    hint: write 2021-10-29, or 2021-10 if only the month is known; leave it blank if there is none, and put words into the stage column
+  $DIR/ledger.csv:8  G8  note P008 started-without-day
+    the stage is started, but there is no start date
+    see also H8
+    hint: fill in the start date, or the month: 2021-05
+
+  $DIR/ledger.csv:9  H9  error C301 stage-unknown
+    Stage '等待土地' is not known and not used
+      等待土地
+      ~~~~~~~~
+    hint: use one of 在谈, 签约, 注册, 开工 (在建), 投产, 竣工, 终止 and put the rest into the remarks; local words can be added to stages in the settings
+
+8 errors, 2 warnings, 3 notes
+
+By rule
+Code  Rule                       Severity  Count
+────────────────────────────────────────────────
+C102  amount-approximate         error         1
+C103  amount-range               error         2
+C201  day-unreadable             error         1
+C301  stage-unknown              error         1
+C401  county-missing             error         1
+C402  county-unknown             error         1
+H003  unknown-column             note          2
+L008  two-spellings-of-a-county  warning       1
+P002  started-before-signed      error         1
+P008  started-without-day        note          1
+P010  paid-in-above-investment   warning       1
+
+By county
+County  error  warning  note
+────────────────────────────
+乐平市      2        0     0
+昌江区      1        0     0
+浮梁县      1        1     0
+浮粱县      2        1     0
+—           2        0     3
+[exit 1]
+`).toHappen(messy());
+  });
+
+  test('of a ledger without findings', async () => {
+    await expect(`
+$ LANG=zh_CN.UTF-8 zhaoshang check jingdezhen/2021-10-tidy.csv
+台账核对
+
+来源：jingdezhen/2021-10-tidy.csv（UTF-8，逗号分隔，34行，33个项目）
+报告日2021年10月29日（台账中的最后一天）
+
+未发现问题
+[exit 0]
+
+$ zhaoshang check jingdezhen/2021-10-tidy.csv
+Check
+
+Source: jingdezhen/2021-10-tidy.csv (UTF-8, commas, 34 rows, 33 projects)
+Day of the report: 29 October 2021 (the last day in the ledger)
+
+No findings
+[exit 0]
+
+$ zhaoshang check jingdezhen/2021-10-tidy.csv --quiet
+Check
+
+Source: jingdezhen/2021-10-tidy.csv (UTF-8, commas, 34 rows, 33 projects)
+Day of the report: 29 October 2021 (the last day in the ledger)
+
+No findings
+[exit 0]
+
+$ zhaoshang check jingdezhen/2021-10-tidy.csv --statistics
+Check
+
+Source: jingdezhen/2021-10-tidy.csv (UTF-8, commas, 34 rows, 33 projects)
+Day of the report: 29 October 2021 (the last day in the ledger)
+[exit 0]
+`).toHappen();
+  });
+});
+
+describe('--select, --ignore, --severity', () => {
+  test('by code, beginning of a code and name', async () => {
+    await expect(`
+$ zhaoshang check $DIR/ledger.csv --select C1 --statistics
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+By rule
+Code  Rule                Severity  Count
+─────────────────────────────────────────
+C102  amount-approximate  error         1
+C103  amount-range        error         2
+
+By county
+County  error  warning  note
+────────────────────────────
+乐平市      2        0     0
+浮粱县      1        0     0
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select P,amount-range --ignore P010 --quiet
+台账核对
+
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，10行，6个项目）
+报告日2021年10月29日（取自表内）
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:5  D5  错误 C103 amount-range
+    总投资“12-15亿元”是一个范围，没有采用
+      12-15亿元
+      ~~~~~~~~~
+    改法：填合同金额一个数；范围写进“备注”列
+  $DIR/ledger.csv:5  E5  错误 C103 amount-range
+    到位资金“3至5”是一个范围，没有采用
+      3至5
+      ~~~~
+
+  $DIR/ledger.csv:6  G6  错误 P002 started-before-signed
+    开工日期“2021-01-06”早于签约日期（2021年2月5日）
+      2021-01-06
+      ~~~~~~~~~~
+    另见 F6
+    改法：对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子
+
+  $DIR/ledger.csv:8  G8  提示 P008 started-without-day
+    进展是开工，没有填开工日期
+    另见 H8
+    改法：补上开工日期；只知道月份的写 2021-05
+
+错误3个，警告0个，提示1个
+[exit 1]
+
+$ zhaoshang check $DIR/ledger.csv --select C --ignore C --statistics
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+[exit 0]
+
+$ zhaoshang check $DIR/ledger.csv --select P010 --severity P010=note --quiet
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:6  E6  note P010 paid-in-above-investment
+    '90000' paid in is more than the investment, CNY 800m
+      90000
+      ~~~~~
+    see also D6
+    hint: check the units of both columns and the decimal point; if the project has grown, raise its investment
+
+0 errors, 0 warnings, 1 note
+[exit 0]
+
+$ zhaoshang check $DIR/ledger.csv --select P010 --severity P010=off --quiet
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+No findings
+[exit 0]
+
+$ zhaoshang check $DIR/ledger.csv --select P010 --severity P010=error --statistics
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+By rule
+Code  Rule                      Severity  Count
+───────────────────────────────────────────────
+P010  paid-in-above-investment  error         1
+
+By county
+County  error  warning  note
+────────────────────────────
+浮梁县      1        0     0
+[exit 1]
+`).toHappen(messy());
+  });
+
+  test('of rules that do not exist', async () => {
+    await expect(`
+$ zhaoshang check oracle/ledger.csv --select C999
+! zhaoshang: there is no rule 'C999'
+! hint: zhaoshang explain --all lists them
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --ignore amount-rang
+! zhaoshang: 没有代码或名称为“amount-rang”的规则
+! 提示：是否指 amount-range？
+[exit 2]
+
+$ zhaoshang check oracle/ledger.csv --severity P010=fatal
+! zhaoshang: --severity does not take 'fatal'
+! hint: use error, warning, note, off
+[exit 2]
+
+$ zhaoshang check oracle/ledger.csv --severity P010
+! zhaoshang: --severity does not take ''
+! hint: use error, warning, note, off
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --severity __proto__=error
+! zhaoshang: 没有代码或名称为“__proto__”的规则
+! 提示：用 zhaoshang explain --all 查看全部规则
+[exit 2]
+`).toHappen();
+  });
+
+  test('decide the exit code', async () => {
+    const dir = messy();
+    const code = async (options: string): Promise<number> =>
+      (await runLine(`zhaoshang check ${dir}/ledger.csv ${options}`)).code;
+    expect(await code('')).toBe(1);
+    expect(await code('--fail-on never')).toBe(0);
+    expect(await code('--select P010')).toBe(0);
+    expect(await code('--select P010 --fail-on warning')).toBe(1);
+    expect(await code('--select P010 --severity P010=error')).toBe(1);
+    expect(await code('--select P010 --severity P010=note --fail-on warning')).toBe(0);
+  });
+});
+
+describe('--max', () => {
+  const ROWS = Array.from(
+    { length: 25 },
+    (_, index) => `乐平市,项目${index},约${index + 3},2021-03-19,签约\n`,
+  );
+  const MANY = `县区,项目名称,总投资(亿元),签约日期,进展\n${ROWS.join('')}`;
+
+  test.each([
+    ['', 20],
+    ['--max 3', 3],
+    ['--max 0', 25],
+    ['-f markdown', 20],
+    ['-f csv', 25],
+    ['-f jsonl', 25],
+    ['-f jsonl --max 3', 3],
+    ['-f github --max 3', 3],
+  ])('%s', async (options, shown) => {
+    const dir = folderWith({ 'ledger.csv': MANY });
+    const { code, stdout } = await runLine(`zhaoshang check ${dir}/ledger.csv --select C102 ${options}`);
+    expect([code, stdout.match(/is only approximate/g)?.length]).toEqual([1, shown]);
+  });
+
+  test('leaves the counts whole and says how many are not listed', async () => {
+    await expect(`
+$ zhaoshang check $DIR/ledger.csv --select C102 --max 1
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 26 rows, 25 projects)
+Day of the report: 19 March 2021 (the last day in the ledger)
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:2  C2  error C102 amount-approximate
+    Investment '约3' is only approximate; it is not used
+      约3
+      ~~~
+    hint: give the exact amount of the contract, without 约, 超, 左右 or 以上; put such words into the remarks
+
+C102 amount-approximate 24 more
+25 errors, 0 warnings, 0 notes
+
+By rule
+Code  Rule                Severity  Count
+─────────────────────────────────────────
+C102  amount-approximate  error        25
+
+By county
+County  error  warning  note
+────────────────────────────
+乐平市     25        0     0
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select C102 --max 1
+台账核对
+
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，26行，25个项目）
+报告日2021年3月19日（台账中的最后一天）
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:2  C2  错误 C102 amount-approximate
+    总投资“约3”是约数，没有采用
+      约3
+      ~~~
+    改法：填合同或备案上的确切金额，去掉“约”“超”“左右”“以上”等字；“约”字可以写进“备注”列
+
+C102 amount-approximate 另有24处
+错误25个，警告0个，提示0个
+
+按规则统计
+代码  规则                级别  条数
+────────────────────────────────────
+C102  amount-approximate  错误    25
+
+按县区统计
+县区    错误  警告  提示
+────────────────────────
+乐平市    25     0     0
+[exit 1]
+
+$ zhaoshang check $DIR/ledger.csv --max -1
+! zhaoshang: --max does not take '-1'
+! hint: use a whole number from 0 to 1000000000
+[exit 2]
+`).toHappen(folderWith({ 'ledger.csv': MANY }));
+  });
+});
+
+describe('--rejects', () => {
+  const files = (dir: string): Record<string, string> =>
+    Object.fromEntries(readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
+
+  test('holds the rows with errors and warnings, in their own columns', async () => {
+    const [dir, out] = [messy(), folder()];
+    await runLine(`LANG=zh_CN.UTF-8 zhaoshang check ${dir}/ledger.csv --rejects ${out}/退回.csv`);
+    await runLine(`zhaoshang check ${dir}/ledger.csv --rejects ${out}/back.csv`);
+    const said = Object.entries(files(out)).map(([name, text]) => `${name}\n${text.replaceAll(dir, '$DIR')}`);
+    expect(
+      said
+        .join('')
+        .replaceAll('\r\n', '\n')
+        .replace(/^\uFEFF/gm, ''),
+    ).toBe(``);
+    for (const text of Object.values(files(out))) expect(text).toMatch(/^\uFEFF[^\uFEFF]*\r\n$/);
+  });
+
+  test('--split-by county', async () => {
+    const [dir, out] = [messy(), folder()];
+    const { code } = await runLine(
+      `LANG=zh_CN.UTF-8 zhaoshang check ${dir}/ledger.csv --rejects ${out}/退回.csv --split-by county`,
+    );
+    expect(code).toBe(1);
+    const rows = Object.entries(files(out)).map(([name, text]) => [
+      name,
+      [...text.matchAll(/,A(\d),/g)].map(([, digit]) => `A${digit}`).join(' '),
+    ]);
+    expect(Object.fromEntries(rows)).toEqual({});
+  });
+
+  test('cannot be', async () => {
+    await expect(`
+$ zhaoshang check - --rejects $DIR/r.csv < oracle/ledger.csv
+! zhaoshang: --rejects reads the ledger twice and cannot be used with standard input
+! hint: save the ledger as a file first
+[exit 2]
+
+$ zhaoshang check $DIR/ledger.csv --rejects $DIR/ledger.csv
+! zhaoshang: cannot write $DIR/ledger.csv: it is also an input
+! hint: Give the result another name.
+[exit 4]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --rejects $DIR/none/r.csv
+! zhaoshang: 无法写入 $DIR/none/r.csv：文件夹不存在
+! 提示：请先建立该文件夹。
+[exit 4]
+
+$ zhaoshang check oracle/ledger.csv --rejects $DIR/r.csv --split-by industry
+! zhaoshang: --split-by does not take 'industry'
+! hint: use county
+[exit 2]
+`).toHappen(messy());
+  });
+
+  test('does not send back what is accepted or ignored', async () => {
+    const [dir, out] = [messy(), folder()];
+    await runLine(`zhaoshang check ${dir}/ledger.csv --select P002 --rejects ${out}/r.csv`);
+    expect(files(out)['r.csv']?.match(/,A\d,/g)).toEqual([',A3,']);
+  });
+});
+
+describe('--baseline', () => {
+  test('accepts what --write-baseline has written', async () => {
+    const dir = messy();
+    await expect(`
+$ zhaoshang check $DIR/ledger.csv --write-baseline $DIR/known.yaml --statistics
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+By rule
+Code  Rule                       Severity  Count
+────────────────────────────────────────────────
+C102  amount-approximate         error         1
+C103  amount-range               error         2
+C201  day-unreadable             error         1
+C301  stage-unknown              error         1
+C401  county-missing             error         1
+C402  county-unknown             error         1
+H003  unknown-column             note          2
+L008  two-spellings-of-a-county  warning       1
+P002  started-before-signed      error         1
+P008  started-without-day        note          1
+P010  paid-in-above-investment   warning       1
+
+By county
+County  error  warning  note
+────────────────────────────
+乐平市      2        0     0
+昌江区      1        0     0
+浮梁县      1        1     0
+浮粱县      2        1     0
+—           2        0     3
+[exit 1]
+
+$ zhaoshang check $DIR/ledger.csv --baseline $DIR/known.yaml --fail-on warning
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:3  I3  note H003 unknown-column
+    column '年度目标' is not known and not used
+      年度目标
+      ~~~~~~~~
+    hint: nothing to do if it does not matter; otherwise use a common name or add it to synonyms in the settings
+  $DIR/ledger.csv:3  J3  note H003 unknown-column
+    column '年度目标' is not known and not used
+      年度目标
+      ~~~~~~~~
+
+  $DIR/ledger.csv:8  G8  note P008 started-without-day
+    the stage is started, but there is no start date
+    see also H8
+    hint: fill in the start date, or the month: 2021-05
+
+0 errors, 0 warnings, 3 notes
+
+By rule
+Code  Rule                 Severity  Count
+──────────────────────────────────────────
+H003  unknown-column       note          2
+P008  started-without-day  note          1
+10 more are accepted in the baseline
+
+By county
+County  error  warning  note
+────────────────────────────
+—           0        0     3
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --baseline $DIR/known.yaml --quiet
+台账核对
+
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，10行，6个项目）
+报告日2021年10月29日（取自表内）
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:3  I3  提示 H003 unknown-column
+    不认识“年度目标”这一列，没有使用
+      年度目标
+      ~~~~~~~~
+    改法：不影响统计的不必理会；应当使用的，改用通用的列名，或在设置文件的 synonyms 中登记它的叫法
+  $DIR/ledger.csv:3  J3  提示 H003 unknown-column
+    不认识“年度目标”这一列，没有使用
+      年度目标
+      ~~~~~~~~
+
+  $DIR/ledger.csv:8  G8  提示 P008 started-without-day
+    进展是开工，没有填开工日期
+    另见 H8
+    改法：补上开工日期；只知道月份的写 2021-05
+
+错误0个，警告0个，提示3个
+[exit 0]
+`).toHappen(dir);
+    expect(readFileSync(join(dir, 'known.yaml'), 'utf8')).toBe(``);
+  });
+
+  test('says which entries have ended and which nothing needs', async () => {
+    const known = [
+      '- {rule: C103, project: A2, county: 乐平市, reason: 合同正在重签, until: 2021-10-28}',
+      '- {rule: P002, project: A3, county: 浮梁县, reason: 补签合同, until: 2021-10-29}',
+      '- {rule: P010, project: A9, county: 昌江区, reason: 项目已删}',
+      '- {rule: H003, reason: 不是项目}',
+      '',
+    ];
+    await expect(`
+$ zhaoshang check $DIR/ledger.csv --select C103,P002,P010 --as-of 2021-10-29 --baseline $DIR/known.yaml
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (given by --as-of)
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:5  D5  error C103 amount-range
+    Investment '12-15亿元' is a range; it is not used
+      12-15亿元
+      ~~~~~~~~~
+    hint: give one number, the amount of the contract, and put the range into the remarks
+  $DIR/ledger.csv:5  E5  error C103 amount-range
+    Paid in '3至5' is a range; it is not used
+      3至5
+      ~~~~
+
+  $DIR/ledger.csv:6  E6  warning P010 paid-in-above-investment
+    '90000' paid in is more than the investment, CNY 800m
+      90000
+      ~~~~~
+    see also D6
+    hint: check the units of both columns and the decimal point; if the project has grown, raise its investment
+
+2 errors, 1 warning, 0 notes
+
+By rule
+Code  Rule                      Severity  Count
+───────────────────────────────────────────────
+C103  amount-range              error         2
+P010  paid-in-above-investment  warning       1
+1 more are accepted in the baseline
+the baseline entry has ended (2021-10-28): C103 乐平市 A2
+the baseline entry is no longer needed: P010 昌江区 A9
+the baseline entry is no longer needed: H003
+
+By county
+County  error  warning  note
+────────────────────────────
+乐平市      2        0     0
+浮梁县      0        1     0
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select C103,P002,P010 --as-of 2021-10-30 --baseline $DIR/known.yaml --quiet
+台账核对
+
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，10行，6个项目）
+报告日2021年10月30日（由 --as-of 指定）
+
+$DIR/ledger.csv
+  $DIR/ledger.csv:5  D5  错误 C103 amount-range
+    总投资“12-15亿元”是一个范围，没有采用
+      12-15亿元
+      ~~~~~~~~~
+    改法：填合同金额一个数；范围写进“备注”列
+  $DIR/ledger.csv:5  E5  错误 C103 amount-range
+    到位资金“3至5”是一个范围，没有采用
+      3至5
+      ~~~~
+
+  $DIR/ledger.csv:6  E6  警告 P010 paid-in-above-investment
+    到位资金“90000”大于总投资（8亿元）
+      90000
+      ~~~~~
+    另见 D6
+    改法：核对两列的单位（万元、亿元）和小数点；确有增资的，把总投资改为增资后的数
+  $DIR/ledger.csv:6  G6  错误 P002 started-before-signed
+    开工日期“2021-01-06”早于签约日期（2021年2月5日）
+      2021-01-06
+      ~~~~~~~~~~
+    另见 F6
+    改法：对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子
+
+错误3个，警告1个，提示0个
+[exit 1]
+`).toHappen(folderWith({ 'ledger.csv': MESSY, 'known.yaml': known.join('\n') }));
+  });
+
+  test('that is none', async () => {
+    await expect(`
+$ zhaoshang check oracle/ledger.csv --baseline $DIR/none.yaml
+! zhaoshang: cannot read $DIR/none.yaml: there is no such file or folder
+! hint: Check the path and the spelling of the name.
+[exit 3]
+
+$ zhaoshang check oracle/ledger.csv --baseline $DIR/wrong.yaml
+! zhaoshang: $DIR/wrong.yaml:1:3: reason must say why the finding is accepted
+! $DIR/wrong.yaml:1:10: rule is the code of a rule, such as P010
+! $DIR/wrong.yaml:1:34: until is a day such as 2021-12-31
+! $DIR/wrong.yaml:2:24: reason must say why the finding is accepted
+! $DIR/wrong.yaml:2:34: an entry has rule, project, county, reason and until
+! $DIR/wrong.yaml:3:3: an entry has rule, project, county, reason and until
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --baseline $DIR/wrong.yaml
+! zhaoshang: $DIR/wrong.yaml:1:3: reason 不能省略：写明为什么认可
+! $DIR/wrong.yaml:1:10: rule 应为规则代码，例如 P010
+! $DIR/wrong.yaml:1:34: until 应为日期，例如 2021-12-31
+! $DIR/wrong.yaml:2:24: reason 不能省略：写明为什么认可
+! $DIR/wrong.yaml:2:34: 每一项由 rule、project、county、reason、until 组成
+! $DIR/wrong.yaml:3:3: 每一项由 rule、project、county、reason、until 组成
+[exit 2]
+
+$ zhaoshang check oracle/ledger.csv --baseline $DIR/empty.yaml --statistics
+Check
+
+Source: oracle/ledger.csv (UTF-8, commas, 7 rows, 6 projects)
+Day of the report: 16 September 2021 (the last day in the ledger)
+
+By rule
+Code  Rule          Severity  Count
+───────────────────────────────────
+C103  amount-range  error         1
+
+By county
+County  error  warning  note
+────────────────────────────
+浮梁县      1        0     0
+[exit 1]
+`).toHappen(
+      folderWith({
+        'wrong.yaml':
+          '- {rule: C1, county: 乐平市, until: soon}\n- {rule: C103, reason: " ", who: me}\n- 甲\n',
+        'empty.yaml': '',
+      }),
+    );
+  });
+});
+
+describe('formats', () => {
+  test.each([
+    ['$DIR/ledger.csv', 1],
+    ['$DIR/ledger.csv --fail-on never', 0],
+    ['$DIR/ledger.csv --select P010', 0],
+    ['$DIR/ledger.csv --select P010 --fail-on warning', 1],
+    ['jingdezhen/2021-10-tidy.csv --fail-on note', 0],
+    ['oracle/ledger.csv --digits 9', 2],
+    ['missing.csv', 3],
+    ['ledgers/empty-file/ledger.csv', 3],
+    ['oracle/ledger.csv -o missing/r.md', 4],
+  ])('end the same: %s: %i', async (rest, code) => {
+    const dir = messy();
+    for (const format of FORMATS) {
+      const ran = await runLine(`zhaoshang check ${rest.replace('$DIR', dir)} -f ${format}`);
+      expect([format, ran.code]).toEqual([format, code]);
+      expect([format, ran.stderr === '']).toEqual([format, code < 2]);
+    }
+  });
+
+  test('hold the same findings', async () => {
+    const dir = messy();
+    const codes: Record<string, number | undefined> = {};
+    for (const format of FORMATS) {
+      const { stdout } = await runLine(`zhaoshang check ${dir}/ledger.csv --select P002,P010 -f ${format}`);
+      codes[format] = stdout.match(/is before the signing date/g)?.length;
+    }
+    expect(codes).toEqual({});
+  });
+
+  test('for programs', async () => {
+    await expect(`
+$ zhaoshang check $DIR/ledger.csv --select P002 -f jsonl
+{ "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021", "hint": "check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one" }
+[exit 1]
+
+$ zhaoshang check $DIR/ledger.csv --select P002 -f github
+::error file=$DIR/ledger.csv,line=6,title=G6 P002 started-before-signed::start date '2021-01-06' is before the signing date, 5 February 2021
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select P002 -f csv
+文件,行,单元格,文件行,级别,代码,规则,县区,项目,原文,问题,改法
+$DIR/ledger.csv,6,G6,6,错误,P002,started-before-signed,浮梁县,A3,2021-01-06,开工日期“2021-01-06”早于签约日期（2021年2月5日）,对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select P002 -f junit
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="zhaoshang" tests="1" failures="1" errors="0" skipped="0">
+  <testsuite name="$DIR/ledger.csv" tests="1" failures="1" errors="0" skipped="0">
+    <testcase name="P002 started-before-signed" classname="$DIR/ledger.csv">
+      <failure type="error" message="开工日期“2021-01-06”早于签约日期（2021年2月5日）">$DIR/ledger.csv:6:G6 开工日期“2021-01-06”早于签约日期（2021年2月5日）
+对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
+[exit 1]
+
+$ zhaoshang check $DIR/ledger.csv --select P002 -f json
+{
+  "schema": "zhaoshang.check/1",
+  "asOf": "2021-10-29",
+  "asOfFrom": "sheet",
+  "sources": [
+    { "file": "$DIR/ledger.csv", "sha256": "edbfc923744ed6a9deb24db6cfd6ec1d1a9d4411b480ad6cfd11bb09b1f02563", "bytes": 572, "encoding": "utf-8", "delimiter": ",", "rows": 10, "projects": 6 }
+  ],
+  "findings": {
+    "errors": 1,
+    "warnings": 0,
+    "notes": 0,
+    "omitted": 0,
+    "items": [
+      { "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021" }
+    ]
+  },
+  "counts": {
+    "rule": [
+      { "code": "P002", "name": "started-before-signed", "severity": "error", "count": 1 }
+    ],
+    "county": [
+      { "county": "浮梁县", "errors": 1, "warnings": 0, "notes": 0 }
+    ]
+  }
+}
+[exit 1]
+
+$ zhaoshang report oracle/ledger.csv -f sarif
+! zhaoshang: --format does not take 'sarif'
+! hint: use terminal, markdown, csv, json
+[exit 2]
+`).toHappen(messy());
+  });
+});

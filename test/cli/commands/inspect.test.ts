@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { MESSY } from '../messy-ledger.ts';
+import { folderWith, runLine } from '../transcript.ts';
+
+test('in both languages', async () => {
+  await expect(`
+$ zhaoshang inspect $DIR/ledger.csv --fail-on never
+How the ledger was read
+
+File: $DIR/ledger.csv
+  Encoding                     utf-8
+  Encoding known by            all bytes fit it
+  Delimiter                    comma
+  Title                        景德镇市重大项目台账
+  City                         景德镇市
+  Header row                   3
+  Unit stated above the table  —
+  Day stated                   2021-10-29
+  Day stated in                the sheet
+  Rows                         10
+  Projects                     6
+
+Columns
+Column  Header          Read as     Unit  Remark
+─────────────────────────────────────────────────────────────────────────
+A       县区            County      —     —
+B       项目编号        Code        —     —
+C       项目名称        Project     —     —
+D       总投资(亿元)    Investment  亿元  —
+E       到位资金(万元)  Paid in     万元  —
+F       签约日期        Signed      —     —
+G       开工日期        Started     —     —
+H       进展            Stage       —     —
+I       年度目标        —           —     meaning unknown; kept for lists
+J       年度目标        —           —     meaning unknown; kept for lists
+
+Rows that are no project
+What they are  Rows  The first of them
+──────────────────────────────────────
+totals            1  10 合计
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect $DIR/ledger.csv
+台账读法
+
+文件：$DIR/ledger.csv
+  编码                utf-8
+  编码依据            全部字节符合该编码
+  分隔符              逗号
+  标题                景德镇市重大项目台账
+  地市                景德镇市
+  表头所在行          3
+  表上写明的金额单位  —
+  表上写明的日期      2021-10-29
+  日期出处            表内
+  行数                10
+  项目数              6
+
+各列
+列  表头            读作      单位  说明
+────────────────────────────────────────────────────────────
+A   县区            县区      —     —
+B   项目编号        项目编号  —     —
+C   项目名称        项目名称  —     —
+D   总投资(亿元)    总投资    亿元  —
+E   到位资金(万元)  到位资金  万元  —
+F   签约日期        签约日期  —     —
+G   开工日期        开工日期  —     —
+H   进展            进展      —     —
+I   年度目标        —         —     含义不明，只在清单中保留
+J   年度目标        —         —     含义不明，只在清单中保留
+
+不是项目的行
+是什么            行数  前几行
+───────────────────────────────
+合计、小计、其中     1  10 合计
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect ledgers/two-row-header/ledger.csv
+台账读法
+
+文件：ledgers/two-row-header/ledger.csv
+  编码                utf-8
+  编码依据            全部字节符合该编码
+  分隔符              逗号
+  标题                —
+  地市                —
+  表头所在行          1–2
+  表上写明的金额单位  —
+  表上写明的日期      —
+  日期出处            —
+  行数                5
+  项目数              3
+
+各列
+列  表头                       读作      单位  说明
+───────────────────────────────────────────────────
+A   县区                       县区      —     —
+B   项目名称                   项目名称  —     —
+C   投资情况（亿元） 总投资    总投资    亿元  —
+D   投资情况（亿元） 到位资金  到位资金  亿元  —
+E   进度 签约日期              签约日期  —     —
+F   进度 开工日期              开工日期  —     —
+G   进度 进展                  进展      —     —
+
+不是项目的行
+（无）
+[exit 0]
+
+$ zhaoshang inspect ledgers/two-columns-one-field/ledger.csv -f markdown
+# How the ledger was read
+
+## File: ledgers/two-columns-one-field/ledger.csv
+
+- Encoding: utf-8
+- Encoding known by: all bytes fit it
+- Delimiter: comma
+- Title: —
+- City: —
+- Header row: 1
+- Unit stated above the table: —
+- Day stated: —
+- Day stated in: —
+- Rows: 5
+- Projects: 4
+
+## Columns
+
+| Column | Header | Read as | Unit | Remark |
+| --- | --- | --- | --- | --- |
+| A | 县区 | County | — | — |
+| B | 项目名称 | Project | — | — |
+| C | 总投资(亿元) | Investment | 亿元 | — |
+| D | 投资额(亿元) | — | 亿元 | another column has this meaning; not used |
+| E | 签约日期 | Signed | — | — |
+| F | 开工日期 | Started | — | — |
+| G | 进展 | Stage | — | — |
+
+## Rows that are no project
+
+(none)
+[exit 1]
+`).toHappen(folderWith({ 'ledger.csv': MESSY }));
+});
+
+test('for programs', async () => {
+  await expect(`
+$ zhaoshang inspect oracle/ledger.csv -f json --fail-on never
+{
+  "schema": "zhaoshang.inspect/1",
+  "asOf": null,
+  "asOfFrom": "none",
+  "sources": [],
+  "files": {
+    "1": {
+      "file": {
+        "encoding": "utf-8",
+        "encodingReason": "valid",
+        "delimiter": ",",
+        "title": null,
+        "city": null,
+        "headerRows": "1",
+        "unit": null,
+        "statedDay": null,
+        "statedIn": null,
+        "rows": 7,
+        "projects": 6
+      },
+      "columns": [
+        { "column": "A", "label": "县区", "field": "county", "unit": null, "remark": null },
+        { "column": "B", "label": "项目编号", "field": "code", "unit": null, "remark": null },
+        { "column": "C", "label": "项目名称", "field": "name", "unit": null, "remark": null },
+        { "column": "D", "label": "总投资(亿元)", "field": "investment", "unit": "亿元", "remark": null },
+        { "column": "E", "label": "到位资金(亿元)", "field": "paidIn", "unit": "亿元", "remark": null },
+        { "column": "F", "label": "签约日期", "field": "signed", "unit": null, "remark": null },
+        { "column": "G", "label": "开工日期", "field": "started", "unit": null, "remark": null },
+        { "column": "H", "label": "投产日期", "field": "operating", "unit": null, "remark": null },
+        { "column": "I", "label": "进展", "field": "stage", "unit": null, "remark": null }
+      ],
+      "rows": []
+    }
+  }
+}
+[exit 0]
+
+$ zhaoshang inspect jingdezhen/2021-09.csv -f csv
+column,label,field,unit,remark
+A,序号,No.,,
+B,县区（园区）,County,,"merged cells, filled down"
+C,项目编号,Code,,
+D,项目名称,Project,,
+E,投资方,Investor,,
+F,来源地,Origin,,
+G,内资/外资,Capital,,
+H,产业,Industry,,
+I,产业链环节,Chain role,,
+J,招商方式,Channel,,
+K,协议类型,Agreement,,
+L,总投资,Investment,亿元,
+M,固定资产投资,Fixed-asset investment,亿元,
+N,到位资金,Paid in,亿元,
+O,签约日期,Signed,,
+P,签约活动,Signing event,,
+Q,注册日期,Registered,,
+R,约定开工日期,Agreed start,,
+S,开工日期,Started,,
+T,投产日期,Operating since,,
+U,进展,Stage,,
+V,预计年产值,Expected output,亿元,
+W,预计税收,Expected tax,亿元,
+X,预计用工,Jobs,,
+Y,责任单位,Department,,
+Z,挂点领导,Leader,,
+AA,存在问题,Problem,,
+AB,备注,Remark,,
+[exit 0]
+`).toHappen();
+});
+
+describe('says how the encoding is known', () => {
+  test.each([
+    ['utf8', 'valid'],
+    ['utf8-bom', 'mark'],
+    ['utf16-le', 'mark'],
+    ['utf16-le-no-bom', 'zero-bytes'],
+    ['gb18030-no-mark', 'header'],
+    ['utf8 --encoding utf-8', 'forced'],
+  ])('%s', async (ledger, reason) => {
+    const [name = '', ...options] = ledger.split(' ');
+    const { stdout } = await runLine(
+      `zhaoshang inspect ledgers/${name}/ledger.csv ${options.join(' ')} -f json --fail-on never`,
+    );
+    expect(JSON.parse(stdout).files[1].file.encodingReason).toBe(reason);
+  });
+});
+
+test('several files, one after the other', async () => {
+  const { code, stdout } = await runLine(
+    'zhaoshang inspect worked/2-mended.csv worked/3-clean.csv -f json --fail-on never',
+  );
+  const { files } = JSON.parse(stdout);
+  expect([code, Object.keys(files)]).toEqual([0, ['1', '2']]);
+});
+
+test('a file that cannot be read', async () => {
+  await expect(`
+$ zhaoshang inspect ledgers/xlsx-renamed/ledger.csv
+! zhaoshang: ledgers/xlsx-renamed/ledger.csv: F002 not-text: this is not CSV text but a file of type 'xlsx/zip'
+! hint: open the file in Excel or WPS, choose Save As and the type "CSV UTF-8 (*.csv)"; renaming a file does not convert it
+[exit 3]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect ledgers/no-amount-column/ledger.csv
+! zhaoshang: ledgers/no-amount-column/ledger.csv:1：H001 required-column-missing：没有找到必需的列：总投资；读到的表头是“县区、项目名称、签约日期、开工日期、进展”
+! 提示：在表头写上这些列名；已有这一列但叫法特殊的，在设置文件的 synonyms 中登记它的叫法
+[exit 3]
+`).toHappen();
+});
