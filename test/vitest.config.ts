@@ -16,6 +16,8 @@ export default defineConfig({
     // Processes, because a thread cannot change TZ; shared between files, because nothing works at import.
     pool: 'forks',
     isolate: false,
+    // Many tests try thousands of cases; none is a measure of speed.
+    testTimeout: 120_000,
     // A missing snapshot fails, as with CI=1; `npm run test:unit -- -u` writes.
     update: 'none',
   },

@@ -1,6 +1,6 @@
 import { Failure } from '../domain/failure.ts';
 import type { DescribedFinding } from '../domain/finding.ts';
-import type { Language } from '../domain/text.ts';
+import type { Language, Text } from '../domain/text.ts';
 import { readRows } from '../sheet/read-rows.ts';
 import { rowTexts } from '../sheet/rows.ts';
 import type { OpenSheet } from '../ledger/open-sheet.ts';
@@ -10,12 +10,7 @@ import type { Output } from './write-files.ts';
 
 /** What is wrong with rows: the sentences of their findings, and whose they are. */
 export class RejectedRows {
-  readonly #rows = new Map<string, Map<number, { county: string | null; readonly sentences: string[] }>>();
-  readonly #language: Language;
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
+  readonly #rows = new Map<string, Map<number, { county: string | null; readonly sentences: Text[] }>>();
 
   /** Notes a finding about a row; those about a whole file reject no row, and notes are no reason to send it back. */
   add({ at, county, code, message, severity }: DescribedFinding): void {
@@ -24,14 +19,14 @@ export class RejectedRows {
     if (rows === undefined) this.#rows.set(at.source, (rows = new Map()));
     const row = rows.get(at.row) ?? { county, sentences: [] };
     row.county ??= county;
-    row.sentences.push(`${code} ${message[this.#language]}`);
+    row.sentences.push({ zh: `${code} ${message.zh}`, en: `${code} ${message.en}` });
     rows.set(at.row, row);
   }
 
   /** The rows of a file, by their number. */
   of(
     source: string,
-  ): ReadonlyMap<number, { readonly county: string | null; readonly sentences: readonly string[] }> {
+  ): ReadonlyMap<number, { readonly county: string | null; readonly sentences: readonly Text[] }> {
     return this.#rows.get(source) ?? new Map();
   }
 
@@ -74,11 +69,18 @@ export async function rejectFiles(
   const machine = { ...style, language: 'zh', bom: true, table: null } as const;
   const file = (target: string, county: string | null | undefined): Output => ({
     path: target,
-    content: render(reportOf(labels, rowsOf(sheets, rejected, labels, county), style.language), machine),
+    content: render(
+      reportOf(labels, rowsOf(sheets, rejected, labels, county, style.language), style.language),
+      machine,
+    ),
   });
   if (!byCounty) return [file(path, undefined)];
   const taken = new Set<string>();
   return rejected.counties.map((county) => file(withCounty(path, county, taken), county));
+}
+
+function textColumn(label: string, index: number): Column {
+  return { key: `column${index + 1}`, label: { zh: label, en: label }, kind: 'text', importance: 1 };
 }
 
 function reportOf(
@@ -86,12 +88,6 @@ function reportOf(
   rows: AsyncIterable<readonly Row[]>,
   language: Language,
 ): Report {
-  const text = (label: string, index: number): Column => ({
-    key: `column${index + 1}`,
-    label: { zh: label, en: label },
-    kind: 'text',
-    importance: 1,
-  });
   const own = language === 'zh' ? ['台账文件', '台账行', '问题'] : ['Ledger', 'Row', 'Problem'];
   return {
     schema: 'zhaoshang.rejects/1',
@@ -104,7 +100,7 @@ function reportOf(
         kind: 'table',
         path: ['rejects'],
         title: { zh: '退回的行', en: 'Rows sent back' },
-        columns: [...labels, ...own].map(text),
+        columns: [...labels, ...own].map(textColumn),
         rows,
         footer: null,
         by: null,
@@ -119,6 +115,7 @@ async function* rowsOf(
   rejected: RejectedRows,
   labels: readonly string[],
   county: string | null | undefined,
+  language: Language,
 ): AsyncGenerator<readonly Row[]> {
   for (const { source, dialect } of sheets) {
     const wanted = rejected.of(source.name);
@@ -131,8 +128,8 @@ async function* rowsOf(
         const texts = rowTexts(batch, index);
         const cells = labels.map((_, column) => texts[column] ?? '');
         const extra = texts.slice(labels.length).filter((text) => text !== '');
-        const sentences =
-          extra.length === 0 ? found.sentences : [...found.sentences, `+ ${extra.join(' | ')}`];
+        const said = found.sentences.map((sentence) => sentence[language]);
+        const sentences = extra.length === 0 ? said : [...said, `+ ${extra.join(' | ')}`];
         rows.push([...cells, source.name, String(batch.firstRow + index), sentences.join('\n')]);
       }
       if (rows.length > 0) yield rows;

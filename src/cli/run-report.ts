@@ -4,6 +4,8 @@ import { optionName } from '../domain/condition.ts';
 import { visibleLine } from '../domain/visible.ts';
 import { GROUPINGS, type Grouping } from '../measures/grouping.ts';
 import type { Measure } from '../measures/measure.ts';
+import type { Scope } from '../measures/scope.ts';
+import type { Tally } from '../measures/tally.ts';
 import type { Format } from '../render/render.ts';
 import type { RankingRequest, ReportContext } from '../reports/context.ts';
 import { Counting } from '../reports/counting.ts';
@@ -77,7 +79,7 @@ export async function runReport(
 export async function remark(
   run: Run,
   { findings, settings }: Analysis,
-  { totals, leftOut }: Pick<Counting, 'totals' | 'leftOut'>,
+  { totals, leftOut }: { readonly totals: Pick<Tally, 'projects'> } & Pick<Scope, 'leftOut'>,
   unsaid: boolean,
 ): Promise<void> {
   const { options, world } = run;

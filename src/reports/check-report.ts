@@ -58,7 +58,12 @@ function byRule({ byCode, accepted, remarks }: CheckResult): TableSection {
   const known: readonly Text[] =
     accepted === 0
       ? []
-      : [{ zh: `另有${accepted}条已在基线中认可`, en: `${accepted} more are accepted in the baseline` }];
+      : [
+          {
+            zh: `另有${accepted}条已在基线中认可`,
+            en: `${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted in the baseline`,
+          },
+        ];
   return {
     kind: 'table',
     path: ['counts', 'rule'],

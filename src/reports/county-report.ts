@@ -29,7 +29,7 @@ const RANKING_COLUMNS: readonly (readonly [string, number])[] = [
 
 /**
  * The columns of a ranking by some measure: the usual ones, and that measure.
- * @param forPeople whether columns of which the ledger tells nothing are left out
+ * @param forPeople whether other columns of which the ledger tells nothing are left out
  */
 export function rankingColumns(by: Measure, totals: Tally, forPeople: boolean): readonly TallyColumn[] {
   const columns = RANKING_COLUMNS.map(([key, importance]) => {
@@ -38,7 +38,9 @@ export function rankingColumns(by: Measure, totals: Tally, forPeople: boolean): 
       ? shareColumn(importance)
       : measureColumn(measure, key === by.key ? 1 : importance);
   });
-  const usual = forPeople ? columns.filter(({ valueOf }) => isKnown(valueOf(totals, totals))) : columns;
+  const usual = forPeople
+    ? columns.filter(({ column, valueOf }) => column.key === by.key || isKnown(valueOf(totals, totals)))
+    : columns;
   return RANKING_COLUMNS.some(([key]) => key === by.key) ? usual : [measureColumn(by, 1), ...usual];
 }
 

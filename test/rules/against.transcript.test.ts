@@ -23,11 +23,16 @@ $ zhaoshang check rules/P021-stage-fell-back/ledger.csv --against -
 test('what is gone decides the exit code only where notes do', async () => {
   await expect(`
 $ zhaoshang check rules/P023-project-gone/ledger.csv --against rules/P023-project-gone/earlier.csv --quiet -f markdown --select P023
+# Check
+
+- Source: rules/P023-project-gone/ledger.csv (UTF-8, commas, 5 rows, 4 projects)
+- Day of the report: not known
+
 ## Findings
 
-| Place | Severity | Rule | Finding |
-| :--- | :--- | :--- | :--- |
-| rules/P023\\-project\\-gone/ledger.csv | note | P023 project\\-gone | project '涂料项目' of 乐平市 stood in the earlier ledger, at C3 of rules/P023\\-project\\-gone/earlier.csv, and is missing now |
+0 errors, 0 warnings, 1 note
+
+- rules/P023-project-gone/ledger.csv **note P023 project-gone** project '涂料项目' of 乐平市 stood in the earlier ledger, at C3 of rules/P023-project-gone/earlier.csv, and is missing now
 [exit 0]
 `).toHappen();
 });
@@ -39,7 +44,7 @@ test('settings that name a rule or a threshold that there is not', async () => {
   await expect(`
 $ zhaoshang check rules/P021-stage-fell-back/ledger.csv --config $DIR/z.yaml
 ! zhaoshang: $DIR/z.yaml:1:14: there is no rule "amount-rnge"; did you mean "amount-range"?
-! $DIR/z.yaml:1:32: there is no rule "X001"
+! $DIR/z.yaml:1:32: there is no rule "X001"; did you mean "F001"?
 ! $DIR/z.yaml:2:14: there is no threshold "old-ledger-day"; did you mean "old-ledger-days"?
 [exit 2]
 `).toHappen(dir);

@@ -11,7 +11,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, CHECK_FORMATS, deliver, destinations, renderStyle } from '../deliver.ts';
 import { readFailure } from '../file-failure.ts';
 import type { AnyOptions } from '../options.ts';
-import { dayOption, failOnOption, oneOf, unknownRule, wholeNumber } from '../read-options.ts';
+import { dayOption, failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
 import { RejectedRows, rejectFiles } from '../rejects.ts';
 import { languageFor, languageOf, reportContext, verdict, type Run } from '../run-report.ts';
 import type { World } from '../world.ts';
@@ -118,7 +118,12 @@ function rulesOption(
 ): ReadonlyMap<string, Severity | 'off'> {
   try {
     const severities = words(options.severity).map((text) => {
-      const [word = '', severity = ''] = text.split('=');
+      const [word = '', severity] = text.split('=');
+      if (severity === undefined)
+        throw wrongValue('--severity', text, {
+          zh: '规则=级别，例如 P010=error',
+          en: 'a rule and a severity such as P010=error',
+        });
       return [word, oneOf('--severity', severity, [...SEVERITIES, 'off'])] as const;
     });
     return chooseRules(
@@ -154,9 +159,11 @@ async function writeBaseline(
   await writeFiles([{ path, content: baselineText(baselineOf(worth, reason)) }], inputs);
 }
 
+function name({ rule, project, county }: Baseline['expired'][number]): string {
+  return [rule, county, project].filter((part) => part !== null).join(' ');
+}
+
 function remarksOn(baseline: Baseline): readonly Text[] {
-  const name = ({ rule, project, county }: Baseline['expired'][number]): string =>
-    [rule, county, project].filter((part) => part !== null).join(' ');
   return [
     ...baseline.expired.map((entry) => ({
       zh: `基线已到期（${entry.until === null ? '' : isoDay(entry.until)}）：${name(entry)}`,

@@ -29,7 +29,13 @@ export async function explain({ paths, options, world, language }: Run): Promise
 
 function known(word: string): readonly string[] {
   try {
-    return codesOf(word);
+    const codes = codesOf(word);
+    if (codes.some((code) => !CATALOGUE.has(code)))
+      throw new Failure('usage', {
+        zh: `${word} 是设置文件中自定义的检查，说明见设置文件`,
+        en: `${word} is a check of the settings file, which says what it means`,
+      });
+    return codes;
   } catch (error) {
     throw error instanceof UnknownRule ? unknownRule(error) : error;
   }

@@ -13,7 +13,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, filterOption, filterText, wrongValue } from '../read-options.ts';
-import { languageFor, reportContext, verdict, type Run } from '../run-report.ts';
+import { languageFor, remark, reportContext, verdict, type Run } from '../run-report.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
 export async function list(run: Run): Promise<number> {
@@ -32,9 +32,15 @@ export async function list(run: Run): Promise<number> {
     sort === null &&
     places[0]?.format !== 'terminal' &&
     places[0]?.format !== 'markdown';
+  const totals = { projects: 0 };
+  const isListed = (project: Project): boolean => {
+    const listed = scope.includes(project);
+    if (listed) totals.projects += 1;
+    return listed;
+  };
   const rows = streamed
-    ? rowsWhileReading(analysis, scope, columns)
-    : await allRows(analysis, scope, columns, sort);
+    ? rowsWhileReading(analysis, isListed, columns)
+    : await allRows(analysis, isListed, columns, sort);
   await deliver(
     places,
     (format) => listReport(analysis, listTable(columns, rows), format, options),
@@ -42,6 +48,8 @@ export async function list(run: Run): Promise<number> {
     analysis.inputs,
     world,
   );
+  const unsaid = places.every(({ format }) => format === 'csv');
+  await remark(run, analysis, { totals, leftOut: scope.leftOut }, unsaid);
   return verdict(analysis, failOn);
 }
 
@@ -92,23 +100,23 @@ function listReport(analysis: Analysis, table: TableSection, format: Format, opt
 
 async function* rowsWhileReading(
   analysis: Analysis,
-  scope: Scope,
+  isListed: (project: Project) => boolean,
   columns: readonly ListColumn[],
 ): AsyncGenerator<readonly Row[]> {
   for await (const batch of analysis.batches()) {
-    yield batch.filter((project) => scope.includes(project)).map((project) => listRow(project, columns));
+    yield batch.filter(isListed).map((project) => listRow(project, columns));
   }
 }
 
 async function allRows(
   analysis: Analysis,
-  scope: Scope,
+  isListed: (project: Project) => boolean,
   columns: readonly ListColumn[],
   sort: ((a: Project, b: Project) => number) | null,
 ): Promise<readonly Row[]> {
   const projects: Project[] = [];
   await analysis.read((project) => {
-    if (scope.includes(project)) projects.push(project);
+    if (isListed(project)) projects.push(project);
   });
   return (sort === null ? projects : projects.toSorted(sort)).map((project) => listRow(project, columns));
 }
@@ -136,8 +144,6 @@ function columnsOption(value: string | undefined, analysis: Analysis): readonly 
   const others = [
     ...new Set(headers.flatMap(({ unknown, labels }) => unknown.map((index) => labels[index] ?? ''))),
   ];
-  const ofField = (field: Field): ListColumn => ({ kind: 'field', field });
-  const ofLabel = (label: string): ListColumn => ({ kind: 'label', label });
   if (value === undefined) return LIST_COLUMNS.filter(has).map(ofField);
   if (value === 'all') return [...FIELD_NAMES.filter(has).map(ofField), ...others.map(ofLabel)];
   const names = value.split(/[,，]/).map((part) => part.trim());
@@ -160,4 +166,12 @@ function unknownField(option: string, name: string, others: readonly string[] = 
     zh: `${[...labelled, ...others].join('、')}${did.zh}`,
     en: `${names.join(', ')}${did.en}`,
   });
+}
+
+function ofField(field: Field): ListColumn {
+  return { kind: 'field', field };
+}
+
+function ofLabel(label: string): ListColumn {
+  return { kind: 'label', label };
 }

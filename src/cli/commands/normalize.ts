@@ -18,18 +18,18 @@ import { writeOut } from '../streams.ts';
 
 /** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. @returns the exit code */
 export async function normalize(run: Run): Promise<number> {
-  const { options, world, paths } = run;
+  const { options, world } = run;
   const failOn = failOnOption(options.failOn);
   const places = destinations(
     options.diff === true ? options : { ...options, format: options.format ?? 'csv' },
   );
-  const analysis = await analyse({ ...run, digest: false });
+  const analysis = await analyse({ ...run, digest: places.some(({ format }) => format === 'json') });
   const [sheet] = analysis.ledger.sheets;
   if (sheet === undefined || analysis.ledger.sheets.length > 1) {
     throw new Failure(
       'usage',
       {
-        zh: `normalize 每次只整理一个台账，这里有${paths.length}个`,
+        zh: `normalize 每次只整理一个台账，这里有${analysis.ledger.sheets.length}个`,
         en: 'normalize takes one ledger at a time',
       },
       { zh: '请逐个整理', en: 'normalize them one by one' },
@@ -55,7 +55,7 @@ export async function normalize(run: Run): Promise<number> {
   const table = options.diff === true ? diffTable(analysis, tidy) : tidyTable(analysis, tidy);
   // Headers and cells are the ledger's, Chinese in every language.
   const style = renderStyle(options, settings, options.diff === true ? language : 'zh', world);
-  await deliver(places, () => reportOf(table), style, inputs, world);
+  await deliver(places, () => reportOf(table, analysis), style, inputs, world);
   const strays = analysis.findings.kept().filter(({ code }) => code === 'R004');
   for (const { at, message } of strays) {
     await writeOut(world.stderr, `${at.source}:${at.line ?? ''}: ${message[language]}\n`);
@@ -63,14 +63,21 @@ export async function normalize(run: Run): Promise<number> {
   return verdict(analysis, failOn);
 }
 
-function reportOf(table: TableSection): Report {
+/** The table as a report. What was read is known only when the last row has been. */
+function reportOf(table: TableSection, analysis: Analysis): Report {
   const { title } = table;
   return {
     schema: 'zhaoshang.normalize/1',
     title,
-    asOf: null,
-    asOfFrom: 'none',
-    sources: [],
+    get asOf() {
+      return analysis.asOf().day;
+    },
+    get asOfFrom() {
+      return analysis.asOf().from;
+    },
+    get sources() {
+      return analysis.sources();
+    },
     sections: [table],
   };
 }

@@ -1,32 +1,44 @@
 const MOST_COUNTIES = 0xffff;
+const PAGE_BITS = 14;
+
+interface Page {
+  readonly names: Int32Array;
+  readonly deals: Int32Array;
+  readonly counties: Uint16Array;
+}
+
+/** Hashes of the name of a project and of investor and investment, and the number of its county; 0: none. */
+export interface Marks {
+  name: number;
+  deal: number;
+  county: number;
+}
 
 /** What is remembered of projects beside their keys, ten bytes each, by numbers from 1. */
 export class RowMarks {
-  #count = 0;
-  #names = new Int32Array(1024);
-  #deals = new Int32Array(1024);
-  #counties = new Uint16Array(1024);
+  readonly #pages: Page[] = [];
   readonly #countyNumbers = new Map<string, number>();
 
-  /** Remembers the next project by hashes of its name and of what it is about, and the number of its county. */
-  add(name: number, deal: number, county: number): void {
-    if (this.#count === this.#names.length) this.#grow();
-    this.#names[this.#count] = name;
-    this.#deals[this.#count] = deal;
-    this.#counties[this.#count] = county;
-    this.#count += 1;
+  /** Remembers what is known of a project. */
+  set(number: number, { name, deal, county }: Marks): void {
+    const which = number >>> PAGE_BITS;
+    const page = this.#pages[which] ?? newPage();
+    this.#pages[which] = page;
+    const place = placeOf(number);
+    page.names[place] = name;
+    page.deals[place] = deal;
+    page.counties[place] = county;
   }
 
-  nameOf(number: number): number {
-    return this.#names[number - 1] ?? 0;
-  }
-
-  dealOf(number: number): number {
-    return this.#deals[number - 1] ?? 0;
-  }
-
-  countyOf(number: number): number {
-    return this.#counties[number - 1] ?? 0;
+  /** What is known of a project. */
+  of(number: number): Marks {
+    const page = this.#pages[number >>> PAGE_BITS];
+    const place = placeOf(number);
+    return {
+      name: page?.names[place] ?? 0,
+      deal: page?.deals[place] ?? 0,
+      county: page?.counties[place] ?? 0,
+    };
   }
 
   /** The number of a county, 0 for none. All beyond 65,534 counties pass for one: a ledger of so many is none. */
@@ -38,15 +50,13 @@ export class RowMarks {
     if (number < MOST_COUNTIES) this.#countyNumbers.set(county, number);
     return number;
   }
+}
 
-  #grow(): void {
-    const length = Math.ceil(this.#count * 1.5);
-    const [names, deals, counties] = [this.#names, this.#deals, this.#counties];
-    this.#names = new Int32Array(length);
-    this.#names.set(names);
-    this.#deals = new Int32Array(length);
-    this.#deals.set(deals);
-    this.#counties = new Uint16Array(length);
-    this.#counties.set(counties);
-  }
+function placeOf(number: number): number {
+  return number & ((1 << PAGE_BITS) - 1);
+}
+
+function newPage(): Page {
+  const size = 1 << PAGE_BITS;
+  return { names: new Int32Array(size), deals: new Int32Array(size), counties: new Uint16Array(size) };
 }

@@ -5,10 +5,10 @@ import { cellFinding, type FieldRule } from '../field-rule.ts';
 import type { RuleContext, RuleFold } from '../rule.ts';
 import { bareNameInto } from './bare-name.ts';
 import { KeyHash, tagOf } from './key-hash.ts';
-import { RowMarks } from './row-marks.ts';
+import { KeyQueue, MOST_WAITING } from './key-queue.ts';
+import { RowMarks, type Marks } from './row-marks.ts';
 import { MOST_NUMBER, SeenKeys } from './seen-keys.ts';
 import { SeenRows } from './seen-rows.ts';
-import { MOST_WAITING, WaitingKeys } from './waiting-keys.ts';
 
 /** What is the same about two projects. */
 export type Sameness = 'code' | 'name-and-county' | 'name' | 'bare-name';
@@ -35,6 +35,14 @@ export function searchDuplicates(
   return new DuplicateSearch(rules, context, Math.min(most, MOST_NUMBER));
 }
 
+/** A project that stands twice: what is the same, and the number of the first one. */
+interface Same {
+  readonly sameness: Sameness;
+  readonly before: number;
+}
+
+const NO_MARKS: Marks = { name: 0, deal: 0, county: 0 };
+
 /** In what two projects of one bare name can be alike. */
 const ALIKE = { inName: 1, inNameAndCounty: 2, inDeal: 3 } as const;
 
@@ -51,17 +59,19 @@ class DuplicateSearch implements RuleFold {
   readonly #readsDeals: boolean;
   readonly #rows = new SeenRows();
   readonly #marks = new RowMarks();
-  readonly #waiting: Project[] = [];
-  readonly #codes = new WaitingKeys();
-  readonly #bareNames = new WaitingKeys();
-  /** Hashes of the names in full, and of investor and investment; 0: none. */
-  readonly #names = new Int32Array(MOST_WAITING);
-  readonly #deals = new Int32Array(MOST_WAITING);
+  readonly #codes = new SeenKeys();
+  readonly #bareNames = new SeenKeys();
   /** What projects of one bare name are alike in. */
   readonly #alike = new SeenKeys();
   readonly #key = new KeyText();
   readonly #bareKey = new KeyText();
   readonly #hash = new KeyHash();
+  /** Projects that wait, with their numbers, keys and marks. */
+  readonly #waiting: Project[] = [];
+  readonly #numbers = new Int32Array(MOST_WAITING);
+  readonly #codeQueue = new KeyQueue();
+  readonly #nameQueue = new KeyQueue();
+  readonly #marksWaiting: readonly Marks[] = Array.from({ length: MOST_WAITING }, () => ({ ...NO_MARKS }));
   #remembered = 0;
 
   constructor(rules: readonly DuplicateRule[], context: RuleContext, most: number) {
@@ -76,24 +86,46 @@ class DuplicateSearch implements RuleFold {
   see(project: Project): void {
     const index = this.#waiting.length;
     this.#waiting.push(project);
-    this.#codes.set(index, this.#readsCodes && project.keyInto('code', this.#key) ? this.#hashed() : null);
+    const number = this.#number(project);
+    this.#numbers[index] = number;
+    this.#codeQueue.set(index, this.#readsCodes ? this.#hashedCode(project) : null);
     const isNamed = this.#readsNames && project.keyInto('name', this.#key);
-    this.#names[index] = isNamed ? tagOf(this.#key, 0) : 0;
-    this.#bareNames.set(index, isNamed ? this.#hashedBare() : null);
-    this.#deals[index] = isNamed && this.#readsDeals ? this.#dealOf(project) : 0;
+    this.#nameQueue.set(index, isNamed ? this.#hashedBare() : null);
+    if (isNamed) {
+      const marks = this.#marksWaiting[index] ?? NO_MARKS;
+      marks.name = tagOf(this.#key, 0);
+      marks.county = this.#marks.countyNumber(project.county);
+      marks.deal = this.#readsDeals ? this.#dealOf(project) : 0;
+      if (number > 0) this.#marks.set(number, marks);
+    }
     if (index === MOST_WAITING - 1) this.end();
   }
 
   /** Looks all up that are waiting. */
   end(): void {
-    const count = this.#waiting.length;
-    this.#codes.fetch(count);
-    this.#bareNames.fetch(count);
-    for (const [index, project] of this.#waiting.entries()) this.#search(project, index);
+    const [codes, names, count] = [this.#codeQueue, this.#nameQueue, this.#waiting.length];
+    this.#codes.seeAll(codes, this.#numbers, count);
+    this.#bareNames.seeAll(names, this.#numbers, count);
+    for (let index = 0; index < count; index += 1) {
+      const [sameCode, sameName] = [codes.before[index] ?? 0, names.before[index] ?? 0];
+      const project = this.#waiting[index];
+      if (project === undefined || (sameCode === 0 && sameName === 0)) continue;
+      const same = sameName === 0 ? null : this.#sameName(index, sameName);
+      if (sameCode > 0) this.#speak('code', project, sameCode);
+      else if (same !== null) this.#speak(same.sameness, project, same.before);
+    }
     this.#waiting.length = 0;
   }
 
-  #hashed(): KeyHash {
+  /** The project that is the same by name or nearly so, as the first rule has it that finds one; or null. */
+  #sameName(index: number, first: number): Same | null {
+    // Every further project of the bare name has been entered in its turn.
+    this.#alikeAs(index, this.#marks.of(first), first);
+    return this.#alikeAs(index, this.#marksWaiting[index] ?? NO_MARKS, this.#numbers[index] ?? 0);
+  }
+
+  #hashedCode(project: Project): KeyHash | null {
+    if (!project.keyInto('code', this.#key)) return null;
     const hash = this.#hash;
     hash.begin();
     hash.key(this.#key);
@@ -111,50 +143,29 @@ class DuplicateSearch implements RuleFold {
     return hash;
   }
 
+  /** A hash of investor and investment; 0 where one is missing. */
   #dealOf(project: Project): number {
     const { investment } = project;
     if (investment === null || investment === 0 || !project.keyInto('investor', this.#key)) return 0;
     return tagOf(this.#key, investment);
   }
 
-  #search(project: Project, index: number): void {
-    const [name, deal] = [this.#names[index] ?? 0, this.#deals[index] ?? 0];
-    const county = this.#marks.countyNumber(project.county);
-    const number = this.#number(project, name, deal, county);
-    const sameCode = this.#codes.seenAs(index, number);
-    const sameBareName = this.#bareNames.seenAs(index, number);
-    if (sameCode === 0 && sameBareName === 0) return;
-    let [inCounty, inName, inDeal] = [0, 0, 0];
-    if (sameBareName > 0) {
-      this.#alikeBefore(index, sameBareName);
-      if (county > 0) {
-        inCounty = this.#alikeAs(index, ALIKE.inNameAndCounty, name, county, number);
-        inName = this.#alikeAs(index, ALIKE.inName, name, 0, number);
-      }
-      if (deal !== 0) inDeal = this.#alikeAs(index, ALIKE.inDeal, deal, 0, number);
-    }
-    if (sameCode > 0) this.#speak('code', project, sameCode);
-    else if (inCounty > 0) this.#speak('name-and-county', project, inCounty);
-    else if (inName > 0) this.#speak('name', project, inName);
-    else if (inDeal > 0) this.#speak('bare-name', project, inDeal);
+  /** The first project of the bare name in hand that is like this one; all in which this one is the first is remembered. */
+  #alikeAs(index: number, { name, deal, county }: Marks, number: number): Same | null {
+    const inCounty = county === 0 ? 0 : this.#alikeIn(index, ALIKE.inNameAndCounty, name, county, number);
+    const inName = county === 0 ? 0 : this.#alikeIn(index, ALIKE.inName, name, 0, number);
+    const inDeal = deal === 0 ? 0 : this.#alikeIn(index, ALIKE.inDeal, deal, 0, number);
+    if (inCounty > 0) return { sameness: 'name-and-county', before: inCounty };
+    if (inName > 0) return { sameness: 'name', before: inName };
+    return inDeal > 0 ? { sameness: 'bare-name', before: inDeal } : null;
   }
 
-  /** Sees to it that the first project of a bare name can be found; every further one has been entered in its turn. */
-  #alikeBefore(index: number, first: number): void {
-    const [name, deal] = [this.#marks.nameOf(first), this.#marks.dealOf(first)];
-    const county = this.#marks.countyOf(first);
-    if (county > 0) {
-      this.#alikeAs(index, ALIKE.inNameAndCounty, name, county, first);
-      this.#alikeAs(index, ALIKE.inName, name, 0, first);
-    }
-    if (deal !== 0) this.#alikeAs(index, ALIKE.inDeal, deal, 0, first);
-  }
-
-  /** The first project of the bare name in hand that is like this one, or 0; then this one is remembered. */
-  #alikeAs(index: number, kind: number, mark: number, county: number, number: number): number {
+  #alikeIn(index: number, kind: number, mark: number, county: number, number: number): number {
+    const { hashes } = this.#nameQueue;
     const hash = this.#hash;
     hash.begin();
-    this.#bareNames.addTo(hash, index);
+    hash.number((hashes[index * 2] ?? 0) >>> 0);
+    hash.number((hashes[index * 2 + 1] ?? 0) >>> 0);
     hash.number(kind);
     hash.number(mark >>> 0);
     hash.number(county);
@@ -163,10 +174,9 @@ class DuplicateSearch implements RuleFold {
   }
 
   /** The number under which a project is remembered; 0: it is not. */
-  #number(project: Project, name: number, deal: number, county: number): number {
+  #number(project: Project): number {
     if (this.#remembered < this.#most) {
       this.#remembered = this.#rows.add(project);
-      this.#marks.add(name, deal, county);
       return this.#remembered;
     }
     if (this.#remembered === this.#most) {

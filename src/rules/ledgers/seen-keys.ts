@@ -1,90 +1,108 @@
+import type { KeyQueue } from './key-queue.ts';
+
 /** The largest number that a key can be remembered under. */
 export const MOST_NUMBER = 0x1fffff;
 
-const TABLE_BITS = 8;
 const NUMBER_BITS = 21;
-const FIRST_CAPACITY = 8;
+const FILTER_BITS = 19;
+const SHELF_BITS = 11;
+/** A box holds 31 keys; its first two places hold the number of the box below it on its shelf, and how full it is. */
+const BOX = 64;
+const BOX_BITS = 6;
+/** Boxes are made by the thousand. */
+const PAGE_BITS = 10;
 
 /**
- * Remembers under which number a key, given by two 32-bit hashes, was seen first: 8 bytes a slot, up to 85% full.
+ * Remembers under which number a key, given by two 32-bit hashes, was seen first: 8 bytes a key, and 2 MB.
  *
- * The first eight bits of hash `a` choose one of 256 tables; a slot holds hash `b`, and eleven more bits of `a` beside the
- * number. The place in a table goes by size of `b`, so that a table grows by half in one pass from front to back, and
- * never more than one of the 256 is held twice.
+ * Nearly all keys are new, and a filter knows it: 32 bits for each of 2¹⁹ beginnings of hash `a`, of which a key sets up to
+ * three. Where they are set already the key may have been seen, and is looked for: keys lie on 2,048 shelves, by the first
+ * bits of `a`, in boxes on top of each other. A new key goes into the topmost box: memory is written where it was written
+ * a moment ago, while a hash table would have to fetch a far place for every key.
  *
- * Two different keys pass for the same when 51 bits agree: among n keys with a probability of about n² ÷ 2⁵², which is
- * 2·10⁻⁸ for ten thousand keys, 2·10⁻⁴ for a million, and 10⁻³ for as many as there are numbers.
+ * Two different keys pass for the same when 54 bits agree (11 of the shelf, 11 beside the number, 32 of `b`): among n keys
+ * with a probability of about n² ÷ 2⁵⁵, which is 3·10⁻⁹ for ten thousand keys, 3·10⁻⁵ for a million, and 10⁻⁴ for as many
+ * as there are numbers.
  */
 export class SeenKeys {
-  readonly #tables: Int32Array[] = [];
-  readonly #sizes = new Uint32Array(1 << TABLE_BITS);
-
-  constructor() {
-    // The first tables differ a little in size, so that they do not all grow at the same time.
-    for (let which = 0; which < 1 << TABLE_BITS; which += 1)
-      this.#tables.push(new Int32Array(2 * (FIRST_CAPACITY + (which & 3))));
-  }
+  readonly #filter = new Int32Array(1 << FILTER_BITS);
+  /** The topmost box of each shelf, from 1; 0: the shelf is empty. */
+  readonly #top = new Uint32Array(1 << SHELF_BITS);
+  readonly #pages: Int32Array[] = [];
+  #boxes = 0;
 
   /** The number under which a key was remembered, or 0; then it is remembered under `number`, unless that is 0. */
   seenAs(a: number, b: number, number: number): number {
-    const which = a >>> (32 - TABLE_BITS);
+    const place = a >>> (32 - FILTER_BITS);
+    const bits = (1 << (b & 31)) | (1 << ((b >>> 5) & 31)) | (1 << ((b >>> 10) & 31));
+    const set = this.#filter[place] ?? 0;
     const tag = a << NUMBER_BITS;
-    let slots = this.#tables[which] ?? NO_SLOTS;
-    const size = this.#sizes[which] ?? 0;
-    if (size * 40 >= slots.length * 17) slots = this.#grow(which, slots);
-    const slot = slotOf(slots, b, tag);
-    const before = (slots[slot + 1] ?? 0) & MOST_NUMBER;
-    if (before === 0 && number !== 0) {
-      slots[slot] = b;
-      slots[slot + 1] = tag | number;
-      this.#sizes[which] = size + 1;
+    const shelf = a >>> (32 - SHELF_BITS);
+    if ((set & bits) === bits) {
+      const before = this.#find(shelf, b, tag);
+      if (before !== 0) return before;
     }
-    return before;
+    if (number !== 0) {
+      this.#filter[place] = set | bits;
+      this.#put(shelf, b, tag | number);
+    }
+    return 0;
   }
 
-  /**
-   * Reads the places of many keys, `a` and `b` side by side. One by one, each would have to be waited for; read together
-   * before they are needed, they come at once. @returns something that depends on all of them
-   */
-  fetch(hashes: Int32Array, count: number): number {
-    const tables = this.#tables;
-    let read = 0;
-    for (let at = 0; at < count * 2; at += 2) {
-      const slots = tables[(hashes[at] ?? 0) >>> (32 - TABLE_BITS)] ?? NO_SLOTS;
-      read ^= slots[homeOf(hashes[at + 1] ?? 0, slots.length) + 1] ?? 0;
+  /** {@link seenAs} for many keys, which takes half the time: the computer fetches what several of them need at once. */
+  seeAll({ hashes, there, before }: KeyQueue, numbers: Int32Array, count: number): void {
+    for (let at = 0; at < count; at += 1) {
+      before[at] =
+        there[at] === 1 ? this.seenAs(hashes[at * 2] ?? 0, hashes[at * 2 + 1] ?? 0, numbers[at] ?? 0) : 0;
     }
-    return read;
   }
 
-  #grow(which: number, before: Int32Array): Int32Array {
-    const slots = new Int32Array(2 * Math.ceil(before.length * 0.75));
-    for (let from = 0; from < before.length; from += 2) {
-      const [b, word] = [before[from] ?? 0, before[from + 1] ?? 0];
-      if (word === 0) continue;
-      const to = slotOf(slots, b, word & ~MOST_NUMBER);
-      slots[to] = b;
-      slots[to + 1] = word;
+  #find(shelf: number, b: number, tag: number): number {
+    for (let box = this.#top[shelf] ?? 0; box > 0;) {
+      const page = this.#pageOf(box);
+      const start = startOf(box);
+      const end = start + (page[start + 1] ?? 0);
+      for (let at = start + 2; at < end; at += 2) {
+        const word = page[at + 1] ?? 0;
+        if (page[at] === b && (word & ~MOST_NUMBER) === tag) return word & MOST_NUMBER;
+      }
+      box = page[start] ?? 0;
     }
-    this.#tables[which] = slots;
-    return slots;
+    return 0;
+  }
+
+  #put(shelf: number, b: number, word: number): void {
+    let box = this.#top[shelf] ?? 0;
+    let page = this.#pageOf(box);
+    let start = startOf(box);
+    let free = page[start + 1] ?? 0;
+    if (box === 0 || free === BOX) {
+      this.#boxes += 1;
+      const below = box;
+      box = this.#boxes;
+      this.#top[shelf] = box;
+      page = this.#pageOf(box);
+      start = startOf(box);
+      page[start] = below;
+      free = 2;
+    }
+    page[start + free] = b;
+    page[start + free + 1] = word;
+    page[start + 1] = free + 2;
+  }
+
+  #pageOf(box: number): Int32Array {
+    const which = box >>> PAGE_BITS;
+    let page = this.#pages[which];
+    if (page === undefined) {
+      page = new Int32Array(BOX << PAGE_BITS);
+      this.#pages[which] = page;
+    }
+    return page;
   }
 }
 
-const NO_SLOTS = new Int32Array(2);
-
-/** Where a key stands, or the free slot where it would stand. */
-function slotOf(slots: Int32Array, b: number, tag: number): number {
-  const { length } = slots;
-  let slot = homeOf(b, length);
-  for (;;) {
-    const word = slots[slot + 1] ?? 0;
-    if (word === 0 || (slots[slot] === b && (word & ~MOST_NUMBER) === tag)) return slot;
-    slot += 2;
-    if (slot === length) slot = 0;
-  }
-}
-
-/** Where a key should stand: the larger `b`, the further back. */
-function homeOf(b: number, length: number): number {
-  return (((b >>> 0) * (length * (0.5 / 0x100000000))) | 0) * 2;
+/** Where a box begins on its page. */
+function startOf(box: number): number {
+  return (box & ((1 << PAGE_BITS) - 1)) << BOX_BITS;
 }

@@ -61,7 +61,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang explain paid-in-above-investment
 
 test('several, and all that begin alike', async () => {
   const heads = async (line: string): Promise<readonly string[]> =>
-    [...(await runLine(line)).stdout.matchAll(/^([A-Z]\d{3}) /gm)].map(([, code = '']) => code);
+    [...(await runLine(line)).stdout.matchAll(/^# ([A-Z]\d{3}) /gm)].map(([, code = '']) => code);
   expect(await heads('zhaoshang explain P002 C103')).toEqual(['P002', 'C103']);
   expect(await heads('zhaoshang explain C2')).toEqual(
     [...CATALOGUE.keys()].filter((code) => code.startsWith('C2')),
@@ -87,6 +87,9 @@ $ zhaoshang explain __proto__
 ! zhaoshang: there is no rule '__proto__'
 ! hint: zhaoshang explain --all lists them
 [exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang explain X001
+! zhaoshang: X001
 
 $ zhaoshang explain X001
 [exit 0]
