@@ -13,9 +13,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     environment: 'node',
-    // Processes, because a thread cannot change TZ; shared between files, because nothing works at import.
+    // A process for each file: tests change TZ and the folder they are in.
     pool: 'forks',
-    isolate: false,
     // Many tests try thousands of cases; none is a measure of speed.
     testTimeout: 120_000,
     // A missing snapshot fails, as with CI=1; `npm run test:unit -- -u` writes.

@@ -17,7 +17,6 @@ import type { AnyOptions } from './options.ts';
 import { failOnOption, filterOption, filterText, oneOf, wholeNumber, wrongValue } from './read-options.ts';
 import type { Profile } from './profile.ts';
 import { writeOut } from './streams.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { World } from './world.ts';
 
 /** How many findings are listed to people under a report; `check` lists them all. */
@@ -83,7 +82,7 @@ export async function remark(
   unsaid: boolean,
 ): Promise<void> {
   const { options, world } = run;
-  const tongue = languageOf(run, settings);
+  const tongue = languageFor(run, { settings });
   const lines: Text[] = [];
   const filter = filterText(options).join(' ');
   if (totals.projects === 0 && filter !== '') {
@@ -115,12 +114,7 @@ export function verdict({ findings }: Analysis, failOn: ReturnType<typeof failOn
 }
 
 /** The language of the output: the option or the settings before the environment. */
-export function languageFor(run: Run, { settings }: Analysis): Language {
-  return languageOf(run, settings);
-}
-
-/** {@link languageFor}, before anything is analysed. */
-export function languageOf({ language, options }: Run, settings: Settings): Language {
+export function languageFor({ language, options }: Run, { settings }: Pick<Analysis, 'settings'>): Language {
   if (options.lang !== undefined) return language ?? 'en';
   return settings.language ?? language ?? 'en';
 }

@@ -51,12 +51,13 @@ test('--industry and --channel', async () => {
 });
 
 describe('--stage', () => {
-  test.each(['投产', 'operating', '已投产', '正式投产', '已 投产'])('%s', async (stage) => {
+  test.each(['投产', 'operating', '已投产', '已投產', '已 投产'])('%s', async (stage) => {
     expect(await codes(`--stage '${stage}'`)).toBe('LP-2021-004 FL-2021-003 ZS-2021-004 CN-2021-003');
   });
 
   test('every word that the stage column takes', async () => {
     const started = await codes('--stage started');
+    expect(await codes('--stage 破土动工 --config settings/jingdezhen.yaml')).toBe(started);
     for (const word of ['开工', '在建', '已开工', '主体施工'])
       expect(await codes(`--stage ${word}`)).toBe(started);
   });

@@ -65,6 +65,7 @@ P3,2
 P4,
 P5,0.65
 P6,0.4
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 
 $ zhaoshang summary - < ledgers/empty-file/ledger.csv

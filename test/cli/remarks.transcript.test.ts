@@ -26,6 +26,7 @@ rank,county,projects,investment (¥bn),investment missing,investmentShare (%),in
 $ LANG=zh_CN.UTF-8 zhaoshang list worked/2-mended.csv -f csv --columns code --county 珠山区
 项目编号
 A-07
+! zhaoshang: 台账有2处错误，数字可能不全；用 zhaoshang check 查看
 [exit 1]
 
 $ zhaoshang summary worked/2-mended.csv --lang zh --measure start-rate
@@ -89,7 +90,15 @@ test('a filter that nothing meets is said in every format', async () => {
   }
   await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --measure projects --where 'investment > 1000亿'
+0
+! zhaoshang: 没有符合条件的项目：--where investment > 1000亿
+[exit 0]
+
 $ zhaoshang list oracle/ledger.csv --industry 航空 -f csv --columns code
+code
+! zhaoshang: no project meets --industry 航空
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
+[exit 1]
 `).toHappen();
 });
 
@@ -214,10 +223,35 @@ describe('what the ledger tells nothing of is left out for people', () => {
     [...(await runLine(line)).stdout.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
 
   test('breakdowns', async () => {
-    expect(await titles('zhaoshang report oracle/ledger.csv -f markdown')).toEqual([]);
-    expect(await titles('LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv -f markdown')).toEqual([]);
+    const few = [
+      'Totals',
+      'County ranking by investment',
+      'By size',
+      'By stage',
+      'By month signed',
+      'Findings',
+    ];
+    expect(await titles('zhaoshang report oracle/ledger.csv -f markdown')).toEqual(few);
+    expect(await titles('LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv -f markdown')).toEqual([
+      '总计',
+      '县区（园区）按投资总额排名',
+      '按产业分',
+      '按招商方式分',
+      '按产业链环节分',
+      '按投资规模分',
+      '按进展分',
+      '按签约月份分',
+      '数据问题',
+    ]);
     const { stdout } = await runLine('zhaoshang report oracle/ledger.csv -f json');
-    expect(Object.keys(JSON.parse(stdout).breakdowns)).toEqual([]);
+    expect(Object.keys(JSON.parse(stdout).breakdowns)).toEqual([
+      'industry',
+      'channel',
+      'chainRole',
+      'size',
+      'stage',
+      'month',
+    ]);
     for (const table of ['industry', 'channel', 'chainRole']) {
       const csv = await runLine(`zhaoshang report oracle/ledger.csv -f csv --table ${table}`);
       expect([table, csv.code, csv.stdout.split('\r\n').length]).toEqual([table, 1, 3]);
@@ -278,13 +312,13 @@ Source: oracle/ledger.csv (UTF-8, commas, 7 rows, 6 projects)
 Day of the report: 16 September 2021 (the last day in the ledger)
 
 Amounts in ¥bn
-Rank  County  Projects  Investment    Share            Started  Start rate
-──────────────────────────────────────────────────────────────────────────
-   —  乐平市         2       2.00    39.60%  ████████        1      50.00%
-   —  昌江区         2       1.05    20.79%  ████            2     100.00%
-   —  浮梁县         2       2.00*   39.60%  ████████        1      50.00%
-──────────────────────────────────────────────────────────────────────────
-      Total          6       5.05*  100.00%                  4      66.67%
+Rank  County  Projects  Investment    Share            Started  Start rate  Expected tax
+────────────────────────────────────────────────────────────────────────────────────────
+   —  乐平市         2       2.00    39.60%  ████████        1      50.00%             —
+   —  昌江区         2       1.05    20.79%  ████            2     100.00%             —
+   —  浮梁县         2       2.00*   39.60%  ████████        1      50.00%             —
+────────────────────────────────────────────────────────────────────────────────────────
+      Total          6       5.05*  100.00%                  4      66.67%             —
 * not included: Investment of 1 project (blank or not readable)
 
 Findings

@@ -16,7 +16,7 @@ describe('text that a spreadsheet could take for a formula', () => {
     ['=1+1', "'=1+1"],
     ['+86 798', "'+86 798"],
     ['-2+3', "'-2+3"],
-    ['-', "'-"],
+    ['-', '-'],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
     ['\r=1', `"'\r=1"`],
@@ -88,6 +88,17 @@ describe('the table', () => {
     );
     await expect(rendered('csv', two, { ...ZH, table: 'x' })).rejects.toEqual(failure);
   });
+});
+
+test('rows are as long as they are', async () => {
+  const columns = ['a', 'b'].map((key) => ({
+    key,
+    label: { zh: key, en: key },
+    kind: 'text' as const,
+    importance: 1,
+  }));
+  const rows = [['1', '2'], ['3'], ['4', '', '=6'], ['', '7']];
+  expect(await rendered('csv', reportOf(columns, rows), ZH)).toBe("a,b\r\n1,2\r\n3\r\n4,,'=6\r\n,7\r\n");
 });
 
 test('a byte order mark comes first when asked for', async () => {

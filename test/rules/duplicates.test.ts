@@ -178,13 +178,14 @@ function hashOfNumber(at: number): number {
 test('a table that grows forgets nothing', () => {
   const seen = new SeenKeys();
   const asked: number[] = [];
-  for (let at = 1; at <= 20_000; at += 1) asked.push(seen.seenAs(hashOfNumber(at), hashOfNumber(at * 3), at));
+  for (let at = 1; at <= 200_000; at += 1)
+    asked.push(seen.seenAs(hashOfNumber(at), hashOfNumber(at * 3), at));
   expect(new Set(asked)).toEqual(new Set([0]));
-  const again = Array.from({ length: 20_000 }, (_, index) => {
+  const again = Array.from({ length: 200_000 }, (_, index) => {
     const at = index + 1;
     return seen.seenAs(hashOfNumber(at), hashOfNumber(at * 3), 7);
   });
-  expect(again).toEqual(Array.from({ length: 20_000 }, (_, index) => index + 1));
+  expect(again).toEqual(Array.from({ length: 200_000 }, (_, index) => index + 1));
   const unknown = () => seen.seenAs(hashOfNumber(1), hashOfNumber(6), 0);
   expect([unknown(), unknown()]).toEqual([0, 0]);
 });

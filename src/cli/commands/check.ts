@@ -13,7 +13,7 @@ import { readFailure } from '../file-failure.ts';
 import type { AnyOptions } from '../options.ts';
 import { dayOption, failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
 import { RejectedRows, rejectFiles } from '../rejects.ts';
-import { languageFor, languageOf, reportContext, verdict, type Run } from '../run-report.ts';
+import { languageFor, reportContext, verdict, type Run } from '../run-report.ts';
 import type { World } from '../world.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -29,7 +29,7 @@ export async function check(run: Run): Promise<number> {
     options,
     places.map(({ format }) => format),
   );
-  let rejected = new RejectedRows('en');
+  const rejected = new RejectedRows();
   const baseline = await baselineOption(options, world);
   const all: DescribedFinding[] = [];
   const see = (each: DescribedFinding): void => {
@@ -40,16 +40,13 @@ export async function check(run: Run): Promise<number> {
     ...run,
     digest: places.some(({ format }) => format === 'json'),
     ...(options.against === undefined ? {} : { against: options.against }),
-    collect: (settings) => {
-      rejected = new RejectedRows(languageOf(run, settings));
-      return {
-        severities: rulesOption(options, settings.severities),
-        most,
-        ...(baseline === null ? {} : { accepts: (each: Finding) => baseline.accepts(each) }),
-        // Whoever looks at every finding has all of them put into words.
-        ...(options.rejects === undefined && options.writeBaseline === undefined ? {} : { see }),
-      };
-    },
+    collect: (settings) => ({
+      severities: rulesOption(options, settings.severities),
+      most,
+      ...(baseline === null ? {} : { accepts: (each: Finding) => baseline.accepts(each) }),
+      // Whoever looks at every finding has all of them put into words.
+      ...(options.rejects === undefined && options.writeBaseline === undefined ? {} : { see }),
+    }),
   });
   const language = languageFor(run, analysis);
   const style = renderStyle(options, analysis.settings, language, world);

@@ -6,11 +6,11 @@ export const MOST_NUMBER = 0x1fffff;
 const NUMBER_BITS = 21;
 const FILTER_BITS = 19;
 const SHELF_BITS = 11;
-/** A box holds 31 keys; its first two places hold the number of the box below it on its shelf, and how full it is. */
-const BOX = 64;
+/** A box holds 31 keys; its first place holds the number of the box below it on its shelf, the second nothing. */
 const BOX_BITS = 6;
+const BOX = 1 << BOX_BITS;
 /** Boxes are made by the thousand. */
-const PAGE_BITS = 10;
+const PAGE_BITS = 16;
 
 /**
  * Remembers under which number a key, given by two 32-bit hashes, was seen first: 8 bytes a key, and 2 MB.
@@ -26,8 +26,8 @@ const PAGE_BITS = 10;
  */
 export class SeenKeys {
   readonly #filter = new Int32Array(1 << FILTER_BITS);
-  /** The topmost box of each shelf, from 1; 0: the shelf is empty. */
-  readonly #top = new Uint32Array(1 << SHELF_BITS);
+  /** Where the next key of each shelf goes; a multiple of {@link BOX}: into a box that is still to be made. */
+  readonly #free = new Uint32Array(1 << SHELF_BITS);
   readonly #pages: Int32Array[] = [];
   #boxes = 0;
 
@@ -58,51 +58,48 @@ export class SeenKeys {
   }
 
   #find(shelf: number, b: number, tag: number): number {
-    for (let box = this.#top[shelf] ?? 0; box > 0;) {
-      const page = this.#pageOf(box);
-      const start = startOf(box);
-      const end = start + (page[start + 1] ?? 0);
+    // Boxes count from 1, so that nothing stands below the place 64.
+    for (let end = this.#free[shelf] ?? 0; end > 0;) {
+      const start = (end - 1) & ~(BOX - 1);
+      const page = this.#pageOf(start);
       for (let at = start + 2; at < end; at += 2) {
-        const word = page[at + 1] ?? 0;
-        if (page[at] === b && (word & ~MOST_NUMBER) === tag) return word & MOST_NUMBER;
+        const word = page[inPage(at + 1)] ?? 0;
+        if (page[inPage(at)] === b && (word & ~MOST_NUMBER) === tag) return word & MOST_NUMBER;
       }
-      box = page[start] ?? 0;
+      const below = page[inPage(start)] ?? 0;
+      end = below === 0 ? 0 : (below + 1) << BOX_BITS;
     }
     return 0;
   }
 
   #put(shelf: number, b: number, word: number): void {
-    let box = this.#top[shelf] ?? 0;
-    let page = this.#pageOf(box);
-    let start = startOf(box);
-    let free = page[start + 1] ?? 0;
-    if (box === 0 || free === BOX) {
-      this.#boxes += 1;
-      const below = box;
-      box = this.#boxes;
-      this.#top[shelf] = box;
-      page = this.#pageOf(box);
-      start = startOf(box);
-      page[start] = below;
-      free = 2;
-    }
-    page[start + free] = b;
-    page[start + free + 1] = word;
-    page[start + 1] = free + 2;
+    let free = this.#free[shelf] ?? 0;
+    if ((free & (BOX - 1)) === 0) free = this.#newBox(free === 0 ? 0 : (free >>> BOX_BITS) - 1);
+    const page = this.#pageOf(free);
+    page[inPage(free)] = b;
+    page[inPage(free + 1)] = word;
+    this.#free[shelf] = free + 2;
   }
 
-  #pageOf(box: number): Int32Array {
-    const which = box >>> PAGE_BITS;
+  /** A box on top of another (0: on an empty shelf). @returns where its first key goes */
+  #newBox(below: number): number {
+    this.#boxes += 1;
+    const start = this.#boxes << BOX_BITS;
+    this.#pageOf(start)[inPage(start)] = below;
+    return start + 2;
+  }
+
+  #pageOf(place: number): Int32Array {
+    const which = place >>> PAGE_BITS;
     let page = this.#pages[which];
     if (page === undefined) {
-      page = new Int32Array(BOX << PAGE_BITS);
+      page = new Int32Array(1 << PAGE_BITS);
       this.#pages[which] = page;
     }
     return page;
   }
 }
 
-/** Where a box begins on its page. */
-function startOf(box: number): number {
-  return (box & ((1 << PAGE_BITS) - 1)) << BOX_BITS;
+function inPage(place: number): number {
+  return place & ((1 << PAGE_BITS) - 1);
 }

@@ -385,8 +385,8 @@ $ zhaoshang check oracle/ledger.csv --severity P010=fatal
 [exit 2]
 
 $ zhaoshang check oracle/ledger.csv --severity P010
-! zhaoshang: --severity does not take ''
-! hint: use error, warning, note, off
+! zhaoshang: --severity does not take 'P010'
+! hint: use a rule and a severity such as P010=error
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --severity __proto__=error
@@ -503,14 +503,46 @@ describe('--rejects', () => {
     const [dir, out] = [messy(), folder()];
     await runLine(`LANG=zh_CN.UTF-8 zhaoshang check ${dir}/ledger.csv --rejects ${out}/退回.csv`);
     await runLine(`zhaoshang check ${dir}/ledger.csv --rejects ${out}/back.csv`);
-    const said = Object.entries(files(out)).map(([name, text]) => `${name}\n${text.replaceAll(dir, '$DIR')}`);
-    expect(
-      said
-        .join('')
-        .replaceAll('\r\n', '\n')
-        .replace(/^\uFEFF/gm, ''),
-    ).toBe(``);
+    const said = Object.entries(files(out)).map(
+      ([name, text]) => `\n${name}\n${text.replace(/^\uFEFF/, '')}`,
+    );
+    expect(said.join('').replaceAll('\r\n', '\n').replaceAll(dir, '$DIR')).toBe(`
+back.csv
+县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标,Ledger,Row,Problem
+乐平市,A2,乙项目,12-15亿元,3至5,2021.6.25,,签约,3,4,$DIR/ledger.csv,5,"C103 Investment '12-15亿元' is a range; it is not used
+C103 Paid in '3至5' is a range; it is not used"
+浮梁县,A3,'=1+1,８,90000,2021-02-05,2021-01-06,主体施工,,,$DIR/ledger.csv,6,"P002 start date '2021-01-06' is before the signing date, 5 February 2021
+P010 '90000' paid in is more than the investment, CNY 800m"
+浮粱县,A4,__proto__,约3,-,2021/4/6,,签约,,,$DIR/ledger.csv,7,"C402 county '浮粱县' is not known; did you mean '浮梁县'?
+C102 Investment '约3' is only approximate; it is not used
+L008 county '浮粱县' and '浮梁县' at A6 may be the same; they are ranked as two"
+,A5,constructor,6.5,1.6亿,3月,,已开工,,,$DIR/ledger.csv,8,"C401 no county is given, so the project belongs to none
+C201 Signed '3月' is not a day; it is not used"
+昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 Stage '等待土地' is not known and not used
+
+退回.csv
+县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标,台账文件,台账行,问题
+乐平市,A2,乙项目,12-15亿元,3至5,2021.6.25,,签约,3,4,$DIR/ledger.csv,5,"C103 总投资“12-15亿元”是一个范围，没有采用
+C103 到位资金“3至5”是一个范围，没有采用"
+浮梁县,A3,'=1+1,８,90000,2021-02-05,2021-01-06,主体施工,,,$DIR/ledger.csv,6,"P002 开工日期“2021-01-06”早于签约日期（2021年2月5日）
+P010 到位资金“90000”大于总投资（8亿元）"
+浮粱县,A4,__proto__,约3,-,2021/4/6,,签约,,,$DIR/ledger.csv,7,"C402 不认识县区“浮粱县”，是否指“浮梁县”？
+C102 总投资“约3”是约数，没有采用
+L008 县区“浮粱县”和A6的“浮梁县”可能是同一个单位，现在按两个单位排名"
+,A5,constructor,6.5,1.6亿,3月,,已开工,,,$DIR/ledger.csv,8,"C401 没有填县区，这个项目不属于任何县区
+C201 签约日期“3月”不是能识别的日期，没有采用"
+昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 不认识进展“等待土地”，没有采用
+`);
     for (const text of Object.values(files(out))) expect(text).toMatch(/^\uFEFF[^\uFEFF]*\r\n$/);
+  });
+
+  test('speaks the language of the settings', async () => {
+    const [dir, out] = [messy(), folder()];
+    const line = `zhaoshang check ${dir}/ledger.csv --select P002 --config settings/jingdezhen.yaml --rejects ${out}/r.csv`;
+    await runLine(line);
+    expect(files(out)['r.csv']).toMatch(/,问题\r\n.*,P002 开工日期.*早于签约日期/);
+    await runLine(`${line} --lang en`);
+    expect(files(out)['r.csv']).toMatch(/,Problem\r\n.*"P002 start date/);
   });
 
   test('--split-by county', async () => {
@@ -660,7 +692,41 @@ $DIR/ledger.csv
 错误0个，警告0个，提示3个
 [exit 0]
 `).toHappen(dir);
-    expect(readFileSync(join(dir, 'known.yaml'), 'utf8')).toBe(``);
+    expect(readFileSync(join(dir, 'known.yaml'), 'utf8')).toBe(`- rule: C103
+  project: A2
+  county: 乐平市
+  reason: to be explained
+- rule: C402
+  project: A4
+  county: 浮粱县
+  reason: to be explained
+- rule: C102
+  project: A4
+  county: 浮粱县
+  reason: to be explained
+- rule: C401
+  project: A5
+  reason: to be explained
+- rule: C201
+  project: A5
+  reason: to be explained
+- rule: C301
+  project: A6
+  county: 昌江区
+  reason: to be explained
+- rule: P002
+  project: A3
+  county: 浮梁县
+  reason: to be explained
+- rule: P010
+  project: A3
+  county: 浮梁县
+  reason: to be explained
+- rule: L008
+  project: A4
+  county: 浮粱县
+  reason: to be explained
+`);
   });
 
   test('says which entries have ended and which nothing needs', async () => {
@@ -703,7 +769,7 @@ Code  Rule                      Severity  Count
 ───────────────────────────────────────────────
 C103  amount-range              error         2
 P010  paid-in-above-investment  warning       1
-1 more are accepted in the baseline
+1 more is accepted in the baseline
 the baseline entry has ended (2021-10-28): C103 乐平市 A2
 the baseline entry is no longer needed: P010 昌江区 A9
 the baseline entry is no longer needed: H003

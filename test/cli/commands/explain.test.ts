@@ -89,10 +89,12 @@ $ zhaoshang explain __proto__
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang explain X001
-! zhaoshang: X001
+! zhaoshang: X001 是设置文件中自定义的检查，说明见设置文件
+[exit 2]
 
 $ zhaoshang explain X001
-[exit 0]
+! zhaoshang: X001 is a check of the settings file, which says what it means
+[exit 2]
 
 $ zhaoshang explain
 ! zhaoshang: name a rule by its code or name

@@ -11,6 +11,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv -f csv
 浮梁县,P4,日用瓷项目,,2021-08-20,,签约
 昌江区,P5,航空构件项目,6.5,2021-01-22,2021-03-18,投产
 昌江区,P6,检测中心项目,4,2021-07-09,2021-09-16,开工
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
 [exit 1]
 
 $ zhaoshang list oracle/ledger.csv -f csv
@@ -21,6 +22,7 @@ county,code,name,investment (¥bn),signed,started,stage
 浮梁县,P4,日用瓷项目,,2021-08-20,,signed
 昌江区,P5,航空构件项目,0.65,2021-01-22,2021-03-18,operating
 昌江区,P6,检测中心项目,0.4,2021-07-09,2021-09-16,started
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 
 $ zhaoshang list oracle/ledger.csv -f json
@@ -60,12 +62,14 @@ $ zhaoshang list oracle/ledger.csv --columns code,paid-in,paidIn,到位资金 --
 code,paidIn (¥bn)
 P1,0.3
 P2,
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --columns 进展，项目名称 --county 昌江区 -f csv
 进展,项目名称
 投产,航空构件项目
 开工,检测中心项目
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
 [exit 1]
 `).toHappen();
   });
@@ -108,6 +112,7 @@ P2,0.8
 P1,1.2
 P3,2
 P4,
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 
 $ zhaoshang list oracle/ledger.csv --columns code,investment --sort -总投资 -f csv
@@ -118,6 +123,7 @@ P2,0.8
 P5,0.65
 P6,0.4
 P4,
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 
 $ zhaoshang list oracle/ledger.csv --columns code,investment --sort -investment -f csv
@@ -128,6 +134,7 @@ P2,0.8
 P5,0.65
 P6,0.4
 P4,
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 
 $ zhaoshang list oracle/ledger.csv --columns code,started --sort -started -f csv
@@ -138,6 +145,7 @@ P3,2021-04-06
 P5,2021-03-18
 P2,
 P4,
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 
 $ zhaoshang list oracle/ledger.csv --columns code,stage --sort stage -f csv
@@ -148,6 +156,7 @@ P1,started
 P3,started
 P6,started
 P5,operating
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
 [exit 1]
 `).toHappen();
   });

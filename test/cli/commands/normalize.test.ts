@@ -46,7 +46,8 @@ E8    到位资金(万元)  1.6亿      1.6
 C9    项目名称        丁　项目   丁 项目
 E9    到位资金(万元)  8000       0.8
 
-Day of the report: not known
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
 [exit 1]
 
 $ LANG=zh_CN.UTF-8 zhaoshang normalize $DIR/ledger.csv --diff -f csv --fail-on never
@@ -92,7 +93,7 @@ $ zhaoshang normalize worked/2-mended.csv worked/3-clean.csv
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang normalize worked
-! zhaoshang: normalize 每次只整理一个台账，这里有1个
+! zhaoshang: normalize 每次只整理一个台账，这里有3个
 ! 提示：请逐个整理
 [exit 2]
 `).toHappen();
@@ -115,6 +116,43 @@ $ zhaoshang normalize ledgers/too-few-cells/ledger.csv --fail-on never
 珠山区,文创园项目,8,2021-09-17,,签约
 [exit 0]
 `).toHappen();
+});
+
+test('a column without a label is kept where something stands in it', async () => {
+  await expect(`
+$ zhaoshang normalize $DIR/ledger.csv
+县区,项目名称,总投资(亿元),签约日期,,
+乐平市,甲项目,1.5,2021-05-06,,待办证
+乐平市,乙项目,2,2021-05-07,-,
+[exit 0]
+`).toHappen(
+    folderWith({
+      'ledger.csv':
+        '县区,项目名称,总投资(亿元),签约日期,,,\n乐平市,甲项目,1.5,2021-05-06,,待办证,\n乐平市,乙项目,2,2021-05-07,-,,/\n',
+    }),
+  );
+});
+
+test('an amount that cannot be read keeps the unit that its column had', async () => {
+  await expect(`
+$ zhaoshang normalize $DIR/ledger.csv --fail-on never
+县区,项目名称,总投资(亿元),到位资金(亿元)
+乐平市,甲项目,12,约300万元
+乐平市,乙项目,12,300万元左右
+乐平市,丙项目,12,1.2E+3万元
+乐平市,丁项目,12,(500万元)
+乐平市,戊项目,12,１２～１５万元
+乐平市,己项目,12,约3亿
+乐平市,庚项目,12,见备注1
+乐平市,辛项目,12,待定
+[exit 0]
+`).toHappen(
+    folderWith({
+      'ledger.csv':
+        '县区,项目名称,总投资(亿元),到位资金(万元)\n乐平市,甲项目,12,约300\n乐平市,乙项目,12,300左右\n乐平市,丙项目,12,1.2E+3\n' +
+        '乐平市,丁项目,12,(500)\n乐平市,戊项目,12,１２～１５\n乐平市,己项目,12,约3亿\n乐平市,庚项目,12,见备注1\n乐平市,辛项目,12,待定\n',
+    }),
+  );
 });
 
 test('names like formulas and of Object survive', async () => {

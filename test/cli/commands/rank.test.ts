@@ -314,12 +314,12 @@ $ zhaoshang rank oracle/ledger.csv --order down
 
 $ zhaoshang rank oracle/ledger.csv --top -1
 ! zhaoshang: --top does not take '-1'
-! hint: use a whole number from 0 to 1000000
+! hint: use a whole number from 1 to 1000000
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --bottom 三
 ! zhaoshang: --bottom 不接受“三”
-! 提示：可用：0到1000000的整数
+! 提示：可用：1到1000000的整数
 [exit 2]
 `).toHappen();
   });
