@@ -71,8 +71,9 @@ describe.skipIf(!HAS_SCRIPT)('on a terminal', () => {
   test('files and other formats get no colours and no width', async () => {
     for (const format of ['csv', 'json', 'markdown']) {
       const shown = await onTerminal(40, `report oracle/ledger.csv -f ${format}`);
-      const { stdout } = await shell(`zhaoshang report oracle/ledger.csv -f ${format}`);
-      expect(shown).toBe(stdout.replaceAll('\r\n', '\n'));
+      // A terminal shows what goes to standard error too.
+      const { stdout, stderr } = await shell(`zhaoshang report oracle/ledger.csv -f ${format}`);
+      expect(shown).toBe(`${stdout}${stderr}`.replaceAll('\r\n', '\n'));
     }
   });
 
