@@ -5,7 +5,7 @@ import type { Day, DayOrigin } from '../domain/day.ts';
 import { Unreadable } from '../domain/finding.ts';
 import { Failure } from '../domain/failure.ts';
 import { countiesOf } from '../domain/places.ts';
-import type { Project } from '../domain/project.ts';
+import type { Projects } from '../domain/projects.ts';
 import type { Stage } from '../domain/stage.ts';
 import { LedgerReader, openLedger, type OpenLedger } from '../ledger/read-ledger.ts';
 import { keyText } from '../ledger/plain-text.ts';
@@ -52,10 +52,10 @@ export interface Analysis {
   readonly definitions: Definitions;
   readonly findings: FindingCollector;
   readonly inputs: readonly string[];
-  /** Reads all projects, rules included; `see` gets every one. */
-  readonly read: (see: (project: Project) => void) => Promise<void>;
+  /** Reads all projects, rules included; `see` gets them batch by batch. */
+  readonly read: (see: (projects: Projects) => void) => Promise<void>;
   /** The same in batches, for whoever writes while reading. */
-  readonly batches: () => AsyncGenerator<readonly Project[]>;
+  readonly batches: () => AsyncGenerator<Projects>;
   /** The day of the report, once all is read. */
   readonly asOf: () => { readonly day: Day | null; readonly from: DayOrigin };
   /** What was read, once all is read. */
@@ -137,15 +137,13 @@ export async function analyse({
     fields,
     report,
   });
-  const own = startOwnChecks(settings.checks, report);
+  const own = settings.checks.length === 0 ? null : startOwnChecks(settings.checks, report);
 
-  async function* batches(): AsyncGenerator<readonly Project[]> {
+  async function* batches(): AsyncGenerator<Projects> {
     for await (const batch of reader.projects()) {
       profile.mark('read rows');
-      for (const project of batch) {
-        rules.see(project);
-        own.see(project);
-      }
+      rules.see(batch);
+      if (own !== null) for (const project of batch) own.see(project);
       profile.mark('check');
       yield batch;
       profile.mark('count');
@@ -178,7 +176,7 @@ export async function analyse({
     inputs: [...found.map(({ path }) => path ?? '-'), ...(against === undefined ? [] : [against])],
     read: (see) =>
       readable(async () => {
-        for await (const batch of batches()) for (const project of batch) see(project);
+        for await (const batch of batches()) see(batch);
       }),
     batches: () => readableBatches(batches()),
     asOf: () => reader.asOf,
@@ -253,9 +251,7 @@ async function readable<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function* readableBatches(
-  batches: AsyncGenerator<readonly Project[]>,
-): AsyncGenerator<readonly Project[]> {
+async function* readableBatches(batches: AsyncGenerator<Projects>): AsyncGenerator<Projects> {
   try {
     yield* batches;
   } catch (error) {

@@ -60,7 +60,7 @@ export async function runReport(
   const filter = filterOption(options, analysis);
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
-  await analysis.read((project) => counting.see(project));
+  await analysis.read((projects) => counting.see(projects));
   const reportFor = (format: Format): Report =>
     build({ analysis, counting, request }, reportContext(analysis, format, options), format);
   await deliver(places, reportFor, style, analysis.inputs, world);

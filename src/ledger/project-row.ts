@@ -4,127 +4,132 @@ import type { Field, TextField } from '../domain/field.ts';
 import type { Position } from '../domain/finding.ts';
 import type { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
-import type { Stage } from '../domain/stage.ts';
-import { cellText, rowTexts, type RowBatch } from '../sheet/rows.ts';
-import { isLongText, keyOfBytes } from './key-bytes.ts';
-import type { Meanings } from './meanings.ts';
-import { LONGEST_NOTHING, tidyText } from './plain-text.ts';
+import type { NumberField } from '../domain/projects.ts';
+import { STAGES, type Stage } from '../domain/stage.ts';
+import type { ProjectRows } from './project-rows.ts';
 
-/** What the rows of one sheet have in common. */
-export interface SheetColumns {
-  readonly source: string;
-  /** The column of each field, from 0; -1 where there is none. */
-  readonly indexOf: Readonly<Record<Field, number>>;
-  /** Tidied texts by field; null where the cell says nothing. */
-  readonly texts: Readonly<Record<TextField, Meanings<string | null>>>;
-  /** The columns whose meaning is not known, by their header, from 0. */
-  readonly others: ReadonlyMap<string, number>;
-}
-
-/** A project of a sheet: typed values stand plain on it, texts are read from the row when somebody asks. */
+/** One project of a sheet, for whoever looks at it by itself; it only points at its row. */
 export class ProjectRow implements Project {
-  county: string | null = null;
-  countyFilled = false;
-  /** The row has fewer cells than the header. */
-  endsEarly = false;
-  referrer: string | null = null;
-  referrerShare: number | null = null;
-  jobs: number | null = null;
-  statedStage: Stage | null = null;
-  stage: Stage | null = null;
-  startSign: boolean | null = null;
-  investment: Amount | null = null;
-  fixedInvestment: Amount | null = null;
-  paidIn: Amount | null = null;
-  output: Amount | null = null;
-  tax: Amount | null = null;
-  signed: Day | null = null;
-  registered: Day | null = null;
-  agreedStart: Day | null = null;
-  started: Day | null = null;
-  operating: Day | null = null;
-  completed: Day | null = null;
-  terminated: Day | null = null;
-  reportDay: Day | null = null;
-  readonly line: number;
-  readonly row: number;
-  readonly #columns: SheetColumns;
-  readonly #batch: RowBatch;
+  readonly #rows: ProjectRows;
   readonly #index: number;
-  #unread: Field[] | null = null;
 
-  constructor(columns: SheetColumns, batch: RowBatch, index: number) {
-    this.#columns = columns;
-    this.#batch = batch;
+  constructor(rows: ProjectRows, index: number) {
+    this.#rows = rows;
     this.#index = index;
-    this.row = batch.firstRow + index;
-    this.line = batch.lines[index] ?? 0;
   }
 
   get source(): string {
-    return this.#columns.source;
+    return this.#rows.source;
   }
-
-  /** Notes that the cell of a field could not be read. */
-  markUnread(field: Field): void {
-    (this.#unread ??= []).push(field);
+  get row(): number {
+    return this.#rows.rows[this.#index] ?? 0;
+  }
+  get line(): number {
+    return this.#rows.lines[this.#index] ?? 0;
   }
 
   isUnread(field: Field): boolean {
-    return this.#unread !== null && this.#unread.includes(field);
+    return this.#rows.isUnread(field, this.#index);
   }
 
   raw(field: Field): string {
-    const cell = this.#cell(field);
-    return cell < 0 ? '' : cellText(this.#batch, cell);
+    return this.#rows.raw(field, this.#index);
   }
 
   says(field: TextField): boolean {
-    const cell = this.#cell(field);
-    if (cell < 0) return false;
-    const { bytes, from, to } = this.#batch;
-    return isLongText(bytes, from[cell] ?? 0, to[cell] ?? 0) || this.#text(field) !== null;
+    return this.#rows.says(field, this.#index);
   }
 
   keyInto(field: TextField, key: KeyText): boolean {
-    const cell = this.#cell(field);
-    if (cell < 0) return false;
-    const { bytes, from, to } = this.#batch;
-    keyOfBytes(bytes, from[cell] ?? 0, to[cell] ?? 0, key);
-    if (key.length === 0) return false;
-    // Short texts may be a dash or 无; those that begin with a digit are not.
-    const first = key.units[0] ?? 0;
-    return key.length > LONGEST_NOTHING || (first >= 48 && first <= 57) || this.#text(field) !== null;
+    return this.#rows.keyInto(field, this.#index, key);
   }
 
   other(label: string): string | null {
-    const cell = this.#cellAt(this.#columns.others.get(label) ?? -1);
-    const text = cell < 0 ? '' : tidyText(cellText(this.#batch, cell));
-    return text === '' ? null : text;
+    return this.#rows.other(label, this.#index);
   }
 
   at(field?: Field): Position {
-    const index = field === undefined ? -1 : this.#columns.indexOf[field];
+    const index = field === undefined ? -1 : this.#rows.columns.indexOf[field];
     return { source: this.source, row: this.row, column: index < 0 ? null : index + 1, line: this.line };
   }
 
   cells(): readonly string[] {
-    return rowTexts(this.#batch, this.#index);
+    return this.#rows.cells(this.#index);
   }
 
-  #cell(field: Field): number {
-    return this.#cellAt(this.#columns.indexOf[field]);
+  get county(): string | null {
+    return this.#rows.counties[this.#index] ?? null;
+  }
+  get countyFilled(): boolean {
+    return this.#rows.isFilled(this.#index);
+  }
+  get referrer(): string | null {
+    return this.#rows.referrers[this.#index] ?? null;
+  }
+  get statedStage(): Stage | null {
+    return STAGES[this.#rows.statedStages[this.#index] ?? -1] ?? null;
+  }
+  get stage(): Stage | null {
+    return STAGES[this.#rows.stages[this.#index] ?? -1] ?? null;
+  }
+  get startSign(): boolean | null {
+    const sign = this.#rows.startSigns[this.#index] ?? -1;
+    return sign < 0 ? null : sign === 1;
   }
 
-  #cellAt(index: number): number {
-    if (index < 0) return -1;
-    const cell = (this.#batch.firstCell[this.#index] ?? 0) + index;
-    return cell < (this.#batch.firstCell[this.#index + 1] ?? 0) ? cell : -1;
+  #number(field: NumberField): number | null {
+    const value = this.#rows.numbers(field)[this.#index] ?? -1;
+    return value < 0 ? null : value;
+  }
+
+  get referrerShare(): number | null {
+    return this.#number('referrerShare');
+  }
+  get jobs(): number | null {
+    return this.#number('jobs');
+  }
+  get investment(): Amount | null {
+    return this.#number('investment');
+  }
+  get fixedInvestment(): Amount | null {
+    return this.#number('fixedInvestment');
+  }
+  get paidIn(): Amount | null {
+    return this.#number('paidIn');
+  }
+  get output(): Amount | null {
+    return this.#number('output');
+  }
+  get tax(): Amount | null {
+    return this.#number('tax');
+  }
+  get signed(): Day | null {
+    return this.#number('signed');
+  }
+  get registered(): Day | null {
+    return this.#number('registered');
+  }
+  get agreedStart(): Day | null {
+    return this.#number('agreedStart');
+  }
+  get started(): Day | null {
+    return this.#number('started');
+  }
+  get operating(): Day | null {
+    return this.#number('operating');
+  }
+  get completed(): Day | null {
+    return this.#number('completed');
+  }
+  get terminated(): Day | null {
+    return this.#number('terminated');
+  }
+  get reportDay(): Day | null {
+    return this.#number('reportDay');
   }
 
   #text(field: TextField): string | null {
-    const cell = this.#cell(field);
-    return cell < 0 ? null : this.#columns.texts[field].of(this.#batch, cell);
+    return this.#rows.text(field, this.#index);
   }
 
   get serial(): string | null {

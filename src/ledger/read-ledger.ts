@@ -1,5 +1,5 @@
 import { isMonthOnly, type Day, type DayOrigin } from '../domain/day.ts';
-import type { Project } from '../domain/project.ts';
+import type { Projects } from '../domain/projects.ts';
 import type { Dialect } from '../sheet/dialect.ts';
 import {
   headerFindings,
@@ -83,7 +83,7 @@ export class LedgerReader {
   }
 
   /** The projects, in batches. @throws Unreadable */
-  async *projects(): AsyncGenerator<readonly Project[]> {
+  async *projects(): AsyncGenerator<Projects> {
     for (const sheet of this.#ledger.sheets) {
       for (const found of headerFindings(sheet)) this.#context.report(found);
       const reader = new SheetReader(sheet, this.#context);

@@ -2,14 +2,14 @@ import type { MoneyUnit } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
-import type { Project } from '../domain/project.ts';
+import type { NumberField, Projects } from '../domain/projects.ts';
 import { readRows } from '../sheet/read-rows.ts';
-import { rowTexts, type RowBatch } from '../sheet/rows.ts';
+import { NO_ROWS, rowTexts, type RowBatch } from '../sheet/rows.ts';
 import { classifyRow, type RowClass } from './classify-row.ts';
 import { columnReaders, type ColumnReaders } from './column-readers.ts';
 import { readHeader, missingFields, type Header } from './find-header.ts';
 import { rawWidth, type OpenSheet } from './open-sheet.ts';
-import type { ProjectRow } from './project-row.ts';
+import type { ProjectRows } from './project-rows.ts';
 import { statedCount, type TotalKind } from './row-words.ts';
 import { StatedTotals, type StatedRow } from './stated-totals.ts';
 import type { SheetContext } from './sheet-context.ts';
@@ -55,6 +55,9 @@ export class SheetReader {
   #header: Header;
   #unit: MoneyUnit | null;
   #readers: ColumnReaders;
+  /** The projects of the batch in hand; the cells of the first {@link #filled} have been read. */
+  #projects: ProjectRows;
+  #filled = 0;
   #afterNote = false;
   /** The row that was read last, when it was too short to be whole. */
   #unfinished: Position | null = null;
@@ -65,71 +68,130 @@ export class SheetReader {
     this.#header = sheet.header;
     this.#unit = sheet.preamble.unit ?? context.inputUnit;
     this.#readers = this.#columnReaders();
+    this.#projects = this.#readers.begin(NO_ROWS);
   }
 
   /** The projects of the sheet, in batches, in the order of the rows. @throws Unreadable */
-  async *projects(): AsyncGenerator<readonly Project[]> {
+  async *projects(): AsyncGenerator<Projects> {
     const { source, dialect, header } = this.sheet;
     for await (const batch of readRows(source.chunks(), dialect, { source: source.name, partial: false })) {
       this.counts.rows += batch.count;
-      const projects: ProjectRow[] = [];
-      for (let index = 0; index < batch.count && batch.firstRow + index <= header.row; index += 1) {
-        if (isMultiline(batch, index)) this.#lookForSwallowed(batch, index);
+      for (let record = 0; record < batch.count && batch.firstRow + record <= header.row; record += 1) {
+        if (isMultiline(batch, record)) this.#lookForSwallowed(batch, record);
       }
-      for (let index = Math.max(0, header.row - batch.firstRow + 1); index < batch.count; index += 1) {
-        const project = this.#row(batch, index);
-        if (project !== null) projects.push(project);
+      this.#begin(batch);
+      for (let record = Math.max(0, header.row - batch.firstRow + 1); record < batch.count; record += 1) {
+        if (isMultiline(batch, record)) {
+          this.#fill();
+          this.#lookForSwallowed(batch, record);
+        }
+        if (this.#readers.isPlainProject(batch, record)) {
+          this.#projects.add(record);
+          this.#afterNote = false;
+          continue;
+        }
+        yield* this.#closeLook(batch, record);
       }
-      if (projects.length > 0) yield projects;
+      this.#fill();
+      if (this.#projects.count > 0) yield this.#projects;
     }
     for (const difference of this.#totals.end()) this.#context.report(difference);
     this.#summarise();
   }
 
-  #row(batch: RowBatch, index: number): ProjectRow | null {
-    if (isMultiline(batch, index)) this.#lookForSwallowed(batch, index);
+  #begin(batch: RowBatch): void {
+    this.#projects = this.#readers.begin(batch);
+    this.#filled = 0;
+  }
+
+  /** Reads the cells of the projects that have been added since the last time. */
+  #fill(): void {
+    const projects = this.#projects;
+    const from = this.#filled;
+    const { count } = projects;
+    if (count === from) return;
+    const filledDown = projects.countiesFilled;
+    this.#readers.fill(projects, from);
+    this.#filled = count;
+    this.counts.projects += count - from;
+    this.counts.filled += projects.countiesFilled - filledDown;
+    this.#totals.add(projects, from, count);
+    const { firstCell } = projects.batch;
+    const { ragged } = this.sheet;
+    const width = rawWidth(this.#header);
     this.#unfinished = null;
-    const readers = this.#readers;
-    if (readers.isPlainProject(batch, index)) return this.#project(batch, index);
-    const texts = rowTexts(batch, index);
-    const kind = classifyRow(texts, {
+    for (let index = from; index < count; index += 1) {
+      if (projects.odd[index] !== 1) continue;
+      const record = projects.records[index] ?? 0;
+      if ((firstCell[record + 1] ?? 0) - (firstCell[record] ?? 0) >= width) continue;
+      if (ragged) this.counts.endEarly += 1;
+      else if (index === count - 1) this.#unfinished = projects.at(index).at();
+    }
+    this.#seeDays(projects, from);
+  }
+
+  #seeDays(projects: Projects, from: number): void {
+    let last = this.counts.lastDay ?? 0;
+    for (const field of PAST_DAYS) {
+      const days = projects.numbers(field);
+      // A month comes before its days, so that the order of the rows does not matter.
+      for (let index = from; index < projects.count; index += 1) last = Math.max(last, days[index] ?? 0);
+    }
+    if (last > 0) this.counts.lastDay = last;
+  }
+
+  /** What a row is that is not plainly a project, and what follows from it. */
+  *#closeLook(batch: RowBatch, record: number): Generator<Projects> {
+    const texts = rowTexts(batch, record);
+    const row = classifyRow(texts, {
       header: this.#header,
       words: this.#context.headerWords,
       title: this.sheet.preamble.title,
       afterNote: this.#afterNote,
     });
-    this.#afterNote = kind.kind === 'note';
-    return this.#act(kind, batch, index, texts);
+    this.#afterNote = row.kind === 'note';
+    if (row.kind === 'project') {
+      this.#projects.add(record);
+      return;
+    }
+    // Whatever it is, it comes after the rows above it.
+    this.#fill();
+    this.#unfinished = null;
+    const readers = this.#readers;
+    this.#act(row, batch, record, texts);
+    if (readers === this.#readers) return;
+    if (this.#projects.count > 0) yield this.#projects;
+    this.#begin(batch);
   }
 
-  #act(row: RowClass, batch: RowBatch, index: number, texts: readonly string[]): ProjectRow | null {
+  #act(row: RowClass, batch: RowBatch, index: number, texts: readonly string[]): void {
     if (row.kind !== 'project') this.#context.seeOther?.(row.kind, this.#at(batch, index, null), texts);
     switch (row.kind) {
       case 'project':
-        return this.#project(batch, index);
+        return;
       case 'blank':
         this.counts.blank += 1;
-        return null;
+        return;
       case 'note':
         this.counts.notes += 1;
-        return null;
+        return;
       case 'unit':
         this.counts.notes += 1;
         this.#useUnit(row.unit, batch, index);
-        return null;
+        return;
       case 'header':
         this.counts.repeatedHeaders += 1;
         if (row.differs) this.#useHeader(batch, index, texts);
         else this.#report(READING.repeatedHeader, this.#at(batch, index, null), '');
         this.#readers.startBlock();
-        return null;
+        return;
       case 'total':
         this.counts.totals += 1;
         if (texts.length < rawWidth(this.#header) && !this.sheet.ragged)
           this.#unfinished = this.#at(batch, index, null);
         this.#statedTotal(row.total, row.label, batch, index, texts);
         this.#readers.startBlock();
-        return null;
+        return;
       case 'stray':
         this.counts.strays += 1;
         this.#report(
@@ -137,21 +199,7 @@ export class SheetReader {
           this.#at(batch, index, row.column),
           texts[row.column] ?? '',
         );
-        return null;
     }
-  }
-
-  #project(batch: RowBatch, index: number): ProjectRow {
-    const { counts } = this;
-    const project = this.#readers.read(batch, index);
-    this.#afterNote = false;
-    counts.projects += 1;
-    if (project.countyFilled) counts.filled += 1;
-    if (project.endsEarly && !this.sheet.ragged) this.#unfinished = project.at();
-    if (project.endsEarly && this.sheet.ragged) counts.endEarly += 1;
-    counts.lastDay = latest(counts.lastDay, project);
-    this.#totals.add(project);
-    return project;
   }
 
   #statedTotal(
@@ -261,18 +309,12 @@ function isMultiline({ lines }: RowBatch, index: number): boolean {
   return (lines[index + 1] ?? 0) - (lines[index] ?? 0) > 1;
 }
 
-function latest(before: Day | null, project: Project): Day | null {
-  let last = before;
-  for (const day of [
-    project.signed,
-    project.registered,
-    project.started,
-    project.operating,
-    project.completed,
-    project.terminated,
-  ]) {
-    // A month comes before its days, so that the order of the rows does not matter.
-    if (day !== null && (last === null || day > last)) last = day;
-  }
-  return last;
-}
+/** Days that have passed; the agreed start of a project may lie ahead. */
+const PAST_DAYS: readonly NumberField[] = [
+  'signed',
+  'registered',
+  'started',
+  'operating',
+  'completed',
+  'terminated',
+];

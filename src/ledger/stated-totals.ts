@@ -1,7 +1,7 @@
-import { addAmounts } from '../domain/amount.ts';
+import { AmountOverflow } from '../domain/amount.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { AmountField } from '../domain/field.ts';
-import type { Project } from '../domain/project.ts';
+import type { Projects } from '../domain/projects.ts';
 import { READING } from '../domain/reading-codes.ts';
 import type { TotalKind } from './row-words.ts';
 import { LastAmounts } from './swapped-digits.ts';
@@ -82,7 +82,7 @@ class Sums {
  */
 export class StatedTotals {
   readonly #now = new Running();
-  readonly #last = new LastAmounts(FIELDS.length);
+  readonly #last = new LastAmounts();
   readonly #start = this.#now.copy();
   #blockStart = this.#start;
   #totalStart = this.#start;
@@ -90,17 +90,22 @@ export class StatedTotals {
   #openingTotal: StatedRow | null = null;
   #openingSubtotal: StatedRow | null = null;
 
-  /** Counts a project. @throws AmountOverflow */
-  add(project: Project): void {
+  /** Counts the projects from `from` up to, not including, `to`. @throws AmountOverflow */
+  add(projects: Projects, from: number, to: number): void {
     const { sums, unread } = this.#now;
-    this.#now.projects += 1;
-    this.#last.begin(project);
-    for (let index = 0; index < FIELDS.length; index += 1) {
-      const field = FIELDS[index] ?? 'investment';
-      const value = valueOf(project, field);
-      this.#last.keep(index, value ?? 0);
-      if (value !== null) sums[index] = addAmounts(sums[index] ?? 0, value);
-      else if (project.isUnread(field)) unread[index] = (unread[index] ?? 0) + 1;
+    this.#now.projects += to - from;
+    this.#last.keep(projects, from, to);
+    for (const [place, field] of FIELDS.entries()) {
+      const values = projects.numbers(field);
+      let sum = sums[place] ?? 0;
+      for (let index = from; index < to; index += 1) {
+        const value = values[index] ?? 0;
+        if (value > 0) sum += value;
+        else if (value < 0 && projects.isUnread(field, index)) unread[place] = (unread[place] ?? 0) + 1;
+      }
+      // Nothing is negative: as long as the sum is exact, so was every step on the way.
+      if (!Number.isSafeInteger(sum)) throw new AmountOverflow();
+      sums[place] = sum;
     }
   }
 
@@ -172,7 +177,7 @@ export class StatedTotals {
       if (computed === null || computed === stated.value) continue;
       const isCount = stated.field === 'jobs';
       const difference = stated.value - computed;
-      const swapped = this.#last.swapped(FIELDS.indexOf(stated.field), difference, sums.projects);
+      const swapped = this.#last.swapped(stated.field, difference, sums.projects);
       const at = swapped === null ? null : { ...stated.at, row: swapped.row, line: swapped.line };
       found.push(
         finding({
@@ -207,23 +212,5 @@ export class StatedTotals {
       );
     }
     return found;
-  }
-}
-
-/** One place for each field: looking a property up by a name that changes is slow in the innermost loop. */
-function valueOf(project: Project, field: SummedField): number | null {
-  switch (field) {
-    case 'investment':
-      return project.investment;
-    case 'fixedInvestment':
-      return project.fixedInvestment;
-    case 'paidIn':
-      return project.paidIn;
-    case 'output':
-      return project.output;
-    case 'tax':
-      return project.tax;
-    case 'jobs':
-      return project.jobs;
   }
 }

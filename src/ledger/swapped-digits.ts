@@ -1,4 +1,4 @@
-import type { Project } from '../domain/project.ts';
+import type { NumberField, Projects } from '../domain/projects.ts';
 
 /** Where a row stands. */
 export interface RowPlace {
@@ -6,51 +6,63 @@ export interface RowPlace {
   readonly line: number;
 }
 
+/** Projects that were read one after the other: those from `from` up to, not including, `to`. */
+interface Stretch {
+  readonly projects: Projects;
+  readonly from: number;
+  readonly to: number;
+}
+
 const MOST_ROWS = 5000;
 
-/** The amounts of the last 5,000 projects, by the place of their field in a list; looked at when a sum does not agree. */
+/** The last 5,000 projects; their amounts are looked at when a sum does not agree. */
 export class LastAmounts {
-  readonly #width: number;
-  readonly #amounts: Float64Array;
-  readonly #rows = new Uint32Array(MOST_ROWS);
-  readonly #lines = new Uint32Array(MOST_ROWS);
-  #next = 0;
+  /** The last ones first. */
+  #stretches: Stretch[] = [];
+  #rows = 0;
 
-  constructor(fields: number) {
-    this.#width = fields;
-    this.#amounts = new Float64Array(MOST_ROWS * fields);
-  }
-
-  /** Begins with the next project. */
-  begin({ row, line }: Project): void {
-    this.#next = this.#next + 1 === MOST_ROWS ? 0 : this.#next + 1;
-    this.#rows[this.#next] = row;
-    this.#lines[this.#next] = line;
-  }
-
-  /** Keeps an amount of that project; 0 for none. */
-  keep(field: number, amount: number): void {
-    this.#amounts[this.#next * this.#width + field] = amount;
+  /** Keeps the projects from `from` up to, not including, `to`. */
+  keep(projects: Projects, from: number, to: number): void {
+    this.#stretches.unshift({ projects, from, to });
+    this.#rows += to - from;
+    for (let last = this.#stretches.at(-1); last !== undefined; last = this.#stretches.at(-1)) {
+      const rows = last.to - last.from;
+      if (this.#rows - rows < MOST_ROWS) return;
+      this.#stretches.pop();
+      this.#rows -= rows;
+    }
   }
 
   /**
    * The one row, among the last `rows`, whose amount would become larger by `difference` if two neighbouring digits of it
    * were swapped, and the amount it then would have. Null for none, for several, and when there were more than 5,000 rows.
    */
-  swapped(field: number, difference: number, rows: number): (RowPlace & { readonly amount: number }) | null {
+  swapped(
+    field: NumberField,
+    difference: number,
+    rows: number,
+  ): (RowPlace & { readonly amount: number }) | null {
     const swap = swapOf(difference);
     if (swap === null || rows > MOST_ROWS) return null;
     let found: (RowPlace & { readonly amount: number }) | null = null;
-    for (let back = 0; back < rows; back += 1) {
-      const at = (this.#next - back + MOST_ROWS) % MOST_ROWS;
-      const amount = this.#amounts[at * this.#width + field] ?? 0;
-      const low = Math.floor(amount / swap.power) % 10;
-      const high = Math.floor(amount / (swap.power * 10)) % 10;
-      // A larger amount has more digits in front; a leading digit does not become 0.
-      if (amount < swap.power * 10 || low - high !== swap.digits) continue;
-      if (low === 0 && amount < swap.power * 100) continue;
-      if (found !== null) return null;
-      found = { row: this.#rows[at] ?? 0, line: this.#lines[at] ?? 0, amount: amount + difference };
+    let left = rows;
+    for (const { projects, from, to } of this.#stretches) {
+      const amounts = projects.numbers(field);
+      for (let index = to - 1; index >= from && left > 0; index -= 1) {
+        left -= 1;
+        const amount = amounts[index] ?? 0;
+        const low = Math.floor(amount / swap.power) % 10;
+        const high = Math.floor(amount / (swap.power * 10)) % 10;
+        // A larger amount has more digits in front; a leading digit does not become 0.
+        if (amount < swap.power * 10 || low - high !== swap.digits) continue;
+        if (low === 0 && amount < swap.power * 100) continue;
+        if (found !== null) return null;
+        found = {
+          row: projects.rows[index] ?? 0,
+          line: projects.lines[index] ?? 0,
+          amount: amount + difference,
+        };
+      }
     }
     return found;
   }

@@ -1,16 +1,21 @@
 import type { Amount } from '../domain/amount.ts';
 import { isoDay, monthOf, yearOf, type Day } from '../domain/day.ts';
-import type { Project } from '../domain/project.ts';
+import type { TextField } from '../domain/field.ts';
+import { NONE, type Projects } from '../domain/projects.ts';
 import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
+import type { Terms } from '../domain/terms.ts';
 import type { Text } from '../domain/text.ts';
+
+/** Fills `numbers` with the number of the group of each project. */
+export type Divider = (projects: Projects, numbers: Int32Array) => void;
 
 /** A way to divide projects into groups, every project into one. */
 export interface Grouping {
   /** Name in JSON; options write it in kebab-case. */
   readonly key: string;
   readonly label: Text;
-  /** The group of a project; null: nothing tells. */
-  of(project: Project): string | null;
+  /** Divides projects into groups that `terms` gives numbers to, by their keys; null: nothing tells the group. */
+  divider(terms: Terms): Divider;
   /** For groups of the tool's own: all of them in their order, with labels. Others are ordered by a measure. */
   readonly terms: readonly { readonly key: string; readonly label: Text }[] | null;
   /** Groups whose keys are in order of time: `2021-10`. */
@@ -26,43 +31,87 @@ const BANDS: readonly (readonly [Amount, string, Text])[] = [
   [0, '0-1', { zh: '1亿元以下', en: 'under CNY 100m' }],
 ];
 
-function byText(key: string, label: Text, of: Grouping['of']): Grouping {
-  return { key, label, of, terms: null, chronological: false };
+function byText(key: TextField, label: Text): Grouping {
+  const divider: Grouping['divider'] = (terms) => (projects, numbers) =>
+    projects.termsInto(key, terms, numbers);
+  return { key, label, divider, terms: null, chronological: false };
+}
+
+function byCounty(label: Text): Grouping {
+  const divider: Grouping['divider'] = (terms) => {
+    let last: string | null = null;
+    let number = terms.numberOf(last);
+    return ({ count, counties }, numbers) => {
+      for (let index = 0; index < count; index += 1) {
+        const county = counties[index] ?? null;
+        if (county !== last) {
+          last = county;
+          number = terms.numberOf(county);
+        }
+        numbers[index] = number;
+      }
+    };
+  };
+  return { key: 'county', label, divider, terms: null, chronological: false };
 }
 
 function byTime(key: string, label: Text, name: (month: Day) => string): Grouping {
-  // Few months, many projects: the text of each is made once.
-  const names = new Map<Day, string>();
-  const of = ({ signed }: Project): string | null => {
-    if (signed === null) return null;
-    const month = Math.floor(signed / 100) * 100;
-    const known = names.get(month);
-    if (known !== undefined) return known;
-    const made = name(month);
-    names.set(month, made);
-    return made;
+  const divider: Grouping['divider'] = (terms) => {
+    // Few months, many projects: the text of each is made once.
+    const known = new Map<Day, number>([[NONE, terms.numberOf(null)]]);
+    return (projects, numbers) => {
+      const signed = projects.numbers('signed');
+      for (let index = 0; index < projects.count; index += 1) {
+        const day = signed[index] ?? NONE;
+        const month = day < 0 ? NONE : day - (day % 100);
+        let number = known.get(month);
+        if (number === undefined) known.set(month, (number = terms.numberOf(name(month))));
+        numbers[index] = number;
+      }
+    };
   };
-  return { key, label, of, terms: null, chronological: true };
+  return { key, label, divider, terms: null, chronological: true };
 }
+
+const bySize: Grouping['divider'] = (terms) => {
+  const unknown = terms.numberOf(null);
+  const bands = BANDS.map(([from, key]) => [from, terms.numberOf(key)] as const);
+  return (projects, numbers) => {
+    const investment = projects.numbers('investment');
+    for (let index = 0; index < projects.count; index += 1) {
+      const amount = investment[index] ?? NONE;
+      numbers[index] = amount < 0 ? unknown : (bands.find(([from]) => amount >= from)?.[1] ?? unknown);
+    }
+  };
+};
+
+const byStage: Grouping['divider'] = (terms) => {
+  const unknown = terms.numberOf(null);
+  const ofStage = STAGES.map((stage) => terms.numberOf(stage));
+  return ({ count, stages }, numbers) => {
+    for (let index = 0; index < count; index += 1) {
+      numbers[index] = ofStage[stages[index] ?? NONE] ?? unknown;
+    }
+  };
+};
 
 /** The groupings, by key. */
 export const GROUPINGS: readonly Grouping[] = [
-  byText('county', { zh: '县区（园区）', en: 'County' }, (project) => project.county),
-  byText('industry', { zh: '产业', en: 'Industry' }, (project) => project.industry),
-  byText('channel', { zh: '招商方式', en: 'Channel' }, (project) => project.channel),
-  byText('chainRole', { zh: '产业链环节', en: 'Chain role' }, (project) => project.chainRole),
+  byCounty({ zh: '县区（园区）', en: 'County' }),
+  byText('industry', { zh: '产业', en: 'Industry' }),
+  byText('channel', { zh: '招商方式', en: 'Channel' }),
+  byText('chainRole', { zh: '产业链环节', en: 'Chain role' }),
   {
     key: 'size',
     label: { zh: '投资规模', en: 'Size' },
-    of: ({ investment }) =>
-      investment === null ? null : (BANDS.find(([from]) => investment >= from)?.[1] ?? null),
+    divider: bySize,
     terms: BANDS.map(([, key, label]) => ({ key, label })),
     chronological: false,
   },
   {
     key: 'stage',
     label: { zh: '进展', en: 'Stage' },
-    of: ({ stage }) => stage,
+    divider: byStage,
     terms: STAGES.map((stage) => ({ key: stage, label: STAGE_LABELS[stage] })),
     chronological: false,
   },
@@ -73,12 +122,12 @@ export const GROUPINGS: readonly Grouping[] = [
     (day) => `${yearOf(day)}Q${Math.ceil(monthOf(day) / 3)}`,
   ),
   byTime('year', { zh: '签约年份', en: 'Year signed' }, (day) => String(yearOf(day))),
-  byText('leader', { zh: '责任领导', en: 'Leader' }, (project) => project.leader),
-  byText('investor', { zh: '投资方', en: 'Investor' }, (project) => project.investor),
-  byText('origin', { zh: '来源地', en: 'Origin' }, (project) => project.origin),
-  byText('capital', { zh: '内资/外资', en: 'Capital' }, (project) => project.capital),
-  byText('agreement', { zh: '协议类型', en: 'Agreement' }, (project) => project.agreement),
-  byText('event', { zh: '签约活动', en: 'Signing event' }, (project) => project.event),
-  byText('department', { zh: '责任单位', en: 'Department' }, (project) => project.department),
-  byText('group', { zh: '类别', en: 'Group' }, (project) => project.group),
+  byText('leader', { zh: '责任领导', en: 'Leader' }),
+  byText('investor', { zh: '投资方', en: 'Investor' }),
+  byText('origin', { zh: '来源地', en: 'Origin' }),
+  byText('capital', { zh: '内资/外资', en: 'Capital' }),
+  byText('agreement', { zh: '协议类型', en: 'Agreement' }),
+  byText('event', { zh: '签约活动', en: 'Signing event' }),
+  byText('department', { zh: '责任单位', en: 'Department' }),
+  byText('group', { zh: '类别', en: 'Group' }),
 ];

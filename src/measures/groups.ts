@@ -1,5 +1,9 @@
-import type { Grouping } from './grouping.ts';
-import { Tally, type Share } from './tally.ts';
+import type { Projects } from '../domain/projects.ts';
+import { Terms } from '../domain/terms.ts';
+import type { Divider, Grouping } from './grouping.ts';
+import type { Shares } from './shares.ts';
+import { Tallies } from './tallies.ts';
+import type { Tally } from './tally.ts';
 
 /** A group of projects and its sums. `key` null: projects of which nothing tells the group. */
 export interface Group {
@@ -10,29 +14,33 @@ export interface Group {
 /** Divides projects into groups and tallies each. */
 export class Groups {
   readonly grouping: Grouping;
-  readonly #rates: number;
-  readonly #tallies = new Map<string | null, Tally>();
+  readonly #terms = new Terms();
+  readonly #divide: Divider;
+  readonly #tallies: Tallies;
+  #groupOf = new Int32Array(0);
 
   /** @param rates how many rates the settings define */
   constructor(grouping: Grouping, rates: number) {
     this.grouping = grouping;
-    this.#rates = rates;
+    this.#divide = grouping.divider(this.#terms);
+    this.#tallies = new Tallies(rates);
   }
 
-  /** Counts a project. */
-  add(share: Share): void {
-    const key = this.grouping.of(share.project);
-    let tally = this.#tallies.get(key);
-    if (tally === undefined) {
-      tally = new Tally(this.#rates);
-      this.#tallies.set(key, tally);
-    }
-    tally.add(share);
+  /** Counts the projects whose places stand in `chosen`, with their shares. */
+  add(projects: Projects, chosen: Uint32Array, shares: Shares): void {
+    if (this.#groupOf.length < projects.count) this.#groupOf = new Int32Array(projects.count);
+    const groupOf = this.#groupOf;
+    this.#divide(projects, groupOf);
+    // Moved to the front: a place is never before that of its project.
+    for (let place = 0; place < shares.count; place += 1) groupOf[place] = groupOf[chosen[place] ?? 0] ?? 0;
+    this.#tallies.add(shares, groupOf, this.#terms.keys.length);
   }
 
   /** The tally of a group, or null. */
   get(key: string | null): Tally | null {
-    return this.#tallies.get(key) ?? null;
+    const number = this.#terms.find(key);
+    const tally = number === null ? null : this.#tallies.at(number);
+    return tally === null || tally.projects === 0 ? null : tally;
   }
 
   /**
@@ -43,8 +51,9 @@ export class Groups {
     const place = new Map(order.map((key, index) => [key, index]));
     const rankOf = (key: string | null): number =>
       key === null ? order.length + 1 : (place.get(key) ?? order.length);
-    return [...this.#tallies]
-      .map(([key, tally]) => ({ key, tally }))
+    return this.#terms.keys
+      .map((key, number) => ({ key, tally: this.#tallies.at(number) }))
+      .filter(({ tally }) => tally.projects > 0)
       .toSorted((a, b) => rankOf(a.key) - rankOf(b.key) || compareKeys(a.key ?? '', b.key ?? ''));
   }
 }

@@ -71,7 +71,7 @@ export const MEASURES: readonly Measure[] = [
     label,
     kind: 'total',
     definition: { zh: `${label.zh}之和`, en: `sum of ${label.en.toLowerCase()}` },
-    of: (tally) => tally[key].total(tally.projects),
+    of: (tally) => tally.total(key),
   })),
   {
     ...HIGH,
@@ -161,7 +161,7 @@ export const MEASURES: readonly Measure[] = [
     label: { zh: '预计用工', en: 'Jobs' },
     kind: 'count',
     definition: { zh: '预计用工人数之和', en: 'sum of expected jobs' },
-    of: (tally) => known(tally.jobs.amount, tally.jobs.count),
+    of: (tally) => known(tally.total('jobs').amount ?? 0, tally.stated('jobs')),
   },
   ...TIER_LABELS.map(([key, label], tier): Measure => ({
     ...HIGH,
@@ -169,7 +169,7 @@ export const MEASURES: readonly Measure[] = [
     label,
     kind: 'count',
     definition: { zh: `投资额${label.zh}的项目数（累计）`, en: `projects ${label.en}, cumulative` },
-    of: (tally) => known(tally.atLeast(tier), tally.investment.count),
+    of: (tally) => known(tally.atLeast(tier), tally.stated('investment')),
   })),
 ];
 
@@ -191,6 +191,9 @@ export function customMeasure(
     definition,
     kind: 'rate',
     over: 'projects',
-    of: (tally) => rateOf(tally.numerators[index] ?? 0, tally.denominators[index] ?? 0),
+    of: (tally) => {
+      const { numerator, denominator } = tally.rate(index);
+      return rateOf(numerator, denominator);
+    },
   };
 }

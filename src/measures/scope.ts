@@ -2,6 +2,8 @@ import { addAmounts, type Amount } from '../domain/amount.ts';
 import { meets, type Condition } from '../domain/condition.ts';
 import { isAfter, type Day } from '../domain/day.ts';
 import type { Project } from '../domain/project.ts';
+import { NONE, type Projects } from '../domain/projects.ts';
+import { STAGES } from '../domain/stage.ts';
 
 /** Why a project of the ledger is not counted: it was signed after the day of the report, or is still negotiated. */
 export type LeftOutReason = 'after-day' | 'negotiating';
@@ -37,25 +39,46 @@ export class Scope {
     this.#on = on;
   }
 
-  /** Whether a project counts. */
-  includes(project: Project): boolean {
+  /**
+   * Chooses the projects that count: their places go into `chosen`, which has room for all. @returns how many there are
+   */
+  choose(projects: Projects, chosen: Uint32Array): number {
+    const signed = projects.numbers('signed');
+    const investment = projects.numbers('investment');
+    const { count, stages } = projects;
+    const takesAll = this.#filter.all.length === 0 && this.#filter.any.length === 0;
+    let found = 0;
+    for (let index = 0; index < count; index += 1) {
+      if (!takesAll && !this.#isAskedFor(projects.at(index))) continue;
+      const reason = this.#reasonAgainst(signed[index] ?? NONE, stages[index] === NEGOTIATING);
+      if (reason !== null) {
+        this.#leaveOut(reason, investment[index] ?? NONE);
+        continue;
+      }
+      chosen[found] = index;
+      found += 1;
+    }
+    return found;
+  }
+
+  #isAskedFor(project: Project): boolean {
     const { all, any } = this.#filter;
     if (!meets(project, all)) return false;
     for (const choices of any) if (!choices.some((choice) => meets(project, [choice]))) return false;
-    const reason = this.reasonAgainst(project);
-    if (reason === null) return true;
+    return true;
+  }
+
+  #reasonAgainst(signed: Day, isNegotiating: boolean): LeftOutReason | null {
+    if (signed >= 0 && this.#on !== null && isAfter(signed, this.#on)) return 'after-day';
+    return isNegotiating ? 'negotiating' : null;
+  }
+
+  #leaveOut(reason: LeftOutReason, investment: Amount): void {
     for (const entry of this.#leftOut) {
       if (entry.reason !== reason) continue;
       entry.projects += 1;
-      entry.investment = addAmounts(entry.investment, project.investment ?? 0);
+      entry.investment = addAmounts(entry.investment, Math.max(0, investment));
     }
-    return false;
-  }
-
-  /** Why a project is not counted, or null. */
-  reasonAgainst(project: Project): LeftOutReason | null {
-    if (project.signed !== null && this.#on !== null && isAfter(project.signed, this.#on)) return 'after-day';
-    return project.stage === 'negotiating' ? 'negotiating' : null;
   }
 
   /** What was left out, reason by reason; reasons that occur only. */
@@ -63,3 +86,5 @@ export class Scope {
     return this.#leftOut.filter((entry) => entry.projects > 0);
   }
 }
+
+const NEGOTIATING = STAGES.indexOf('negotiating');

@@ -1,19 +1,23 @@
 import { isAfter, type Day } from '../domain/day.ts';
-import type { Project } from '../domain/project.ts';
-import { stageRank } from '../domain/stage.ts';
+import { NONE, type Projects } from '../domain/projects.ts';
+import { stageRank, STAGES } from '../domain/stage.ts';
 
 /** What counts as started: the stage says so, a start day is there, or a column of the ledger holds anything. */
 export type StartRule = 'stage' | 'day' | 'column';
 
-/** Whether a project has started, or null when nothing tells. @param on the day of the report, or null for any day */
-export function hasStarted(project: Project, rule: StartRule, on: Day | null): boolean | null {
+const HAS_STARTED = STAGES.map((stage) => (stageRank(stage) >= stageRank('started') ? 1 : 0));
+
+/** Whether a project has started: 1, 0, or NONE when nothing tells. @param on the day of the report, or null for any day */
+export function startedAt(projects: Projects, index: number, rule: StartRule, on: Day | null): number {
   switch (rule) {
     case 'stage':
-      return project.stage === null ? null : stageRank(project.stage) >= 3;
-    case 'day':
-      if (project.started === null) return project.isUnread('started') ? null : false;
-      return on === null || !isAfter(project.started, on);
+      return HAS_STARTED[projects.stages[index] ?? NONE] ?? NONE;
+    case 'day': {
+      const started = projects.numbers('started')[index] ?? NONE;
+      if (started < 0) return projects.isUnread('started', index) ? NONE : 0;
+      return on === null || !isAfter(started, on) ? 1 : 0;
+    }
     case 'column':
-      return project.startSign;
+      return projects.startSigns[index] ?? NONE;
   }
 }

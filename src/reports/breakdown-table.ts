@@ -45,6 +45,6 @@ function ordered(groups: Groups): readonly Group[] {
   if (groups.grouping.terms !== null || groups.grouping.chronological) return all;
   const named = all.filter(({ key }) => key !== null);
   const options = { order: 'descending', ties: 'sequential' } as const;
-  const byInvestment = rank(named, ({ tally }) => tally.investment.total(tally.projects), options);
+  const byInvestment = rank(named, ({ tally }) => tally.total('investment'), options);
   return [...byInvestment.map(({ entry }) => entry), ...all.filter(({ key }) => key === null)];
 }

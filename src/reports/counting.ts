@@ -1,31 +1,45 @@
-import type { Project } from '../domain/project.ts';
+import type { Projects } from '../domain/projects.ts';
 import { Groups } from '../measures/groups.ts';
 import type { Grouping } from '../measures/grouping.ts';
 import { Scope, type Filter, type LeftOut } from '../measures/scope.ts';
-import { shareOf, Tally, type Definitions } from '../measures/tally.ts';
+import { Shares } from '../measures/shares.ts';
+import { Tallies } from '../measures/tallies.ts';
+import type { Definitions, Tally } from '../measures/tally.ts';
 
 /** The one pass over the projects that count: everything that a report adds up. */
 export class Counting {
-  readonly totals: Tally;
   readonly #scope: Scope;
-  readonly #definitions: Definitions;
+  readonly #shares: Shares;
+  readonly #all: Tallies;
   readonly #groups: ReadonlyMap<string, Groups>;
+  #chosen = new Uint32Array(0);
+  #oneGroup = new Int32Array(0);
 
   /** @param groupings what the report divides the projects by */
   constructor(filter: Filter, definitions: Definitions, groupings: readonly Grouping[]) {
     this.#scope = new Scope(filter, definitions.on);
-    this.#definitions = definitions;
+    this.#shares = new Shares(definitions);
     const rates = definitions.rates.length;
-    this.totals = new Tally(rates);
+    this.#all = new Tallies(rates);
     this.#groups = new Map(groupings.map((grouping) => [grouping.key, new Groups(grouping, rates)]));
   }
 
-  /** Counts a project if it belongs to the report. @throws AmountOverflow */
-  see(project: Project): void {
-    if (!this.#scope.includes(project)) return;
-    const share = shareOf(project, this.#definitions);
-    this.totals.add(share);
-    for (const groups of this.#groups.values()) groups.add(share);
+  /** Counts those projects that belong to the report. @throws AmountOverflow */
+  see(projects: Projects): void {
+    if (this.#chosen.length < projects.count) {
+      this.#chosen = new Uint32Array(projects.count);
+      this.#oneGroup = new Int32Array(projects.count);
+    }
+    const chosen = this.#chosen;
+    const count = this.#scope.choose(projects, chosen);
+    this.#shares.of(projects, chosen, count);
+    this.#all.add(this.#shares, this.#oneGroup, 1);
+    for (const groups of this.#groups.values()) groups.add(projects, chosen, this.#shares);
+  }
+
+  /** All projects that were counted. @throws AmountOverflow */
+  get totals(): Tally {
+    return this.#all.at(0);
   }
 
   /** The groups of a grouping that was named at the start, by its key. */

@@ -25,5 +25,6 @@ export function shareColumn(importance: number): TallyColumn {
 }
 
 function shareOf(tally: Tally, all: Tally): Rate | null {
-  return tally.investment.count === 0 ? null : rateOf(tally.investment.amount, all.investment.amount);
+  const { amount } = tally.total('investment');
+  return amount === null ? null : rateOf(amount, all.total('investment').amount ?? 0);
 }

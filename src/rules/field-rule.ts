@@ -1,10 +1,15 @@
 import { finding, type Finding } from '../domain/finding.ts';
 import type { Field } from '../domain/field.ts';
 import type { Project } from '../domain/project.ts';
-import type { Rule, RuleContext, RuleInfo } from './rule.ts';
+import type { LedgerFold, Rule, RuleContext, RuleFold, RuleInfo } from './rule.ts';
 
-/** A rule with the columns without which it has nothing to say. */
-export interface FieldRule extends Rule {
+/** A rule about single projects, with the columns without which it has nothing to say. */
+export interface FieldRule extends Rule<RuleFold> {
+  readonly needs: readonly Field[];
+}
+
+/** A rule about the ledger, with the columns without which it has nothing to say. */
+export interface LedgerRule extends Rule<LedgerFold> {
   readonly needs: readonly Field[];
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { Field } from '../domain/field.ts';
 import type { FindingSink, Severity } from '../domain/finding.ts';
 import type { Project } from '../domain/project.ts';
+import type { Projects } from '../domain/projects.ts';
 import type { Text } from '../domain/text.ts';
 import type { EarlierLedger } from './earlier-ledger.ts';
 
@@ -41,14 +42,21 @@ export interface RuleContext {
   readonly report: FindingSink;
 }
 
-/** A rule at work: a fold over the projects. */
+/** A rule at work that looks at projects one by one. */
 export interface RuleFold {
   see(project: Project): void;
   /** All projects have been seen. @param asOf the day of the report, known for certain now */
   end?(asOf: Day | null): void;
 }
 
+/** A rule at work that looks at all projects, batch by batch. */
+export interface LedgerFold {
+  see(projects: Projects): void;
+  /** As of {@link RuleFold}. */
+  end?(asOf: Day | null): void;
+}
+
 /** What produces the findings of one code. */
-export interface Rule extends RuleInfo {
-  start(context: RuleContext): RuleFold;
+export interface Rule<F extends RuleFold | LedgerFold> extends RuleInfo {
+  start(context: RuleContext): F;
 }

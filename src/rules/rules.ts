@@ -1,4 +1,4 @@
-import type { FieldRule } from './field-rule.ts';
+import type { FieldRule, LedgerRule } from './field-rule.ts';
 import { isDuplicateRule } from './ledgers/duplicate-rule.ts';
 import { L001 } from './ledgers/L001-same-code-twice.ts';
 import { L002 } from './ledgers/L002-same-name-twice.ts';
@@ -34,7 +34,7 @@ import { P021 } from './projects/P021-stage-fell-back.ts';
 import { P022 } from './projects/P022-investment-ten-times-earlier.ts';
 import { P023 } from './projects/P023-project-gone.ts';
 import { quickLook } from './projects/quick-look.ts';
-import type { RuleContext, RuleFold } from './rule.ts';
+import type { LedgerFold, RuleContext } from './rule.ts';
 
 /** Rules that look at each project by itself, and only at those in which {@link quickLook} sees something odd. */
 export const ODD_PROJECTS: readonly FieldRule[] = [
@@ -57,14 +57,30 @@ export const ODD_PROJECTS: readonly FieldRule[] = [
   P019,
 ];
 
-/** Rules that look at every project. Of those about duplicates the first speaks. */
-const ALL_PROJECTS: readonly FieldRule[] = [P016, P020, L001, L002, L003, L004, L005, L006, L007, L008, L009];
+/** Rules about the ledger as a whole. Of those about duplicates the first speaks. */
+const WHOLE_LEDGER: readonly LedgerRule[] = [
+  P016,
+  P020,
+  L001,
+  L002,
+  L003,
+  L004,
+  L005,
+  L006,
+  L007,
+  L008,
+  L009,
+];
 
-/** Rules that compare with an earlier ledger. */
+/** Rules that compare every project with an earlier ledger. */
 const AGAINST_EARLIER: readonly FieldRule[] = [P021, P022, P023];
 
 /** All rules over projects, by code. */
-export const RULES: readonly FieldRule[] = [...ODD_PROJECTS, ...ALL_PROJECTS, ...AGAINST_EARLIER].toSorted(
+export const RULES: readonly (FieldRule | LedgerRule)[] = [
+  ...ODD_PROJECTS,
+  ...WHOLE_LEDGER,
+  ...AGAINST_EARLIER,
+].toSorted(
   ({ code: a }, { code: b }) => Number(a.startsWith('L')) - Number(b.startsWith('L')) || (a < b ? -1 : 1),
 );
 
@@ -72,23 +88,34 @@ export const RULES: readonly FieldRule[] = [...ODD_PROJECTS, ...ALL_PROJECTS, ..
 export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES, OLD_LEDGER_DAYS];
 
 /** All rules at work whose columns the ledger has. */
-export function startRules(context: RuleContext): RuleFold {
-  const isAble = (rule: FieldRule): boolean => rule.needs.every((field) => context.fields.has(field));
-  const start = (rule: FieldRule): RuleFold => rule.start(context);
-  const able = [...ALL_PROJECTS, ...(context.earlier === null ? [] : AGAINST_EARLIER)].filter(isAble);
-  const isOdd = quickLook(context.fields, context.asOf);
-  const ofOdd = ODD_PROJECTS.filter(isAble).map(start);
-  const ofAll = [
-    ...able.filter((rule) => !isDuplicateRule(rule)).map(start),
+export function startRules(context: RuleContext): LedgerFold {
+  const isAble = ({ needs }: FieldRule | LedgerRule): boolean =>
+    needs.every((field) => context.fields.has(field));
+  const findOdd = quickLook(context.fields, context.asOf);
+  const ofOdd = ODD_PROJECTS.filter(isAble).map((rule) => rule.start(context));
+  const ofEvery =
+    context.earlier === null ? [] : AGAINST_EARLIER.filter(isAble).map((rule) => rule.start(context));
+  const able = WHOLE_LEDGER.filter(isAble);
+  const ofLedger = [
+    ...able.filter((rule) => !isDuplicateRule(rule)).map((rule) => rule.start(context)),
     searchDuplicates(able.filter(isDuplicateRule), context),
   ];
+  let odd = new Uint32Array(0);
   return {
-    see(project) {
-      if (isOdd(project)) for (const fold of ofOdd) fold.see(project);
-      for (const fold of ofAll) fold.see(project);
+    see(projects) {
+      if (odd.length < projects.count) odd = new Uint32Array(projects.count);
+      const count = findOdd(projects, odd);
+      for (const index of odd.subarray(0, count)) {
+        const project = projects.at(index);
+        for (const fold of ofOdd) fold.see(project);
+      }
+      if (ofEvery.length > 0) {
+        for (const project of projects) for (const fold of ofEvery) fold.see(project);
+      }
+      for (const fold of ofLedger) fold.see(projects);
     },
     end(asOf) {
-      for (const fold of [...ofOdd, ...ofAll]) fold.end?.(asOf);
+      for (const fold of [...ofOdd, ...ofEvery, ...ofLedger]) fold.end?.(asOf);
     },
   };
 }

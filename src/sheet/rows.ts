@@ -18,6 +18,17 @@ export interface RowBatch {
   readonly lines: Uint32Array;
 }
 
+/** A batch without any record. */
+export const NO_ROWS: RowBatch = {
+  bytes: Buffer.alloc(0),
+  count: 0,
+  firstRow: 1,
+  firstCell: new Uint32Array(1),
+  from: new Uint32Array(0),
+  to: new Uint32Array(0),
+  lines: new Uint32Array(1),
+};
+
 /** The most bytes one record may have. No spreadsheet writes such rows; a quote that is never closed does. */
 export const MOST_RECORD_BYTES = 8 * 1024 * 1024;
 

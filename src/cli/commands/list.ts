@@ -1,6 +1,7 @@
 import { fieldNamed, optionName } from '../../domain/condition.ts';
 import { FIELD_NAMES, FIELDS, type Field } from '../../domain/field.ts';
 import type { Project } from '../../domain/project.ts';
+import type { Projects } from '../../domain/projects.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -33,14 +34,15 @@ export async function list(run: Run): Promise<number> {
     places[0]?.format !== 'terminal' &&
     places[0]?.format !== 'markdown';
   const totals = { projects: 0 };
-  const isListed = (project: Project): boolean => {
-    const listed = scope.includes(project);
-    if (listed) totals.projects += 1;
-    return listed;
+  const listed = (projects: Projects): readonly Project[] => {
+    const chosen = new Uint32Array(projects.count);
+    const count = scope.choose(projects, chosen);
+    totals.projects += count;
+    return Array.from(chosen.subarray(0, count), (index) => projects.at(index));
   };
   const rows = streamed
-    ? rowsWhileReading(analysis, isListed, columns)
-    : await allRows(analysis, isListed, columns, sort);
+    ? rowsWhileReading(analysis, listed, columns)
+    : await allRows(analysis, listed, columns, sort);
   await deliver(
     places,
     (format) => listReport(analysis, listTable(columns, rows), format, options),
@@ -100,24 +102,22 @@ function listReport(analysis: Analysis, table: TableSection, format: Format, opt
 
 async function* rowsWhileReading(
   analysis: Analysis,
-  isListed: (project: Project) => boolean,
+  listed: (projects: Projects) => readonly Project[],
   columns: readonly ListColumn[],
 ): AsyncGenerator<readonly Row[]> {
   for await (const batch of analysis.batches()) {
-    yield batch.filter(isListed).map((project) => listRow(project, columns));
+    yield listed(batch).map((project) => listRow(project, columns));
   }
 }
 
 async function allRows(
   analysis: Analysis,
-  isListed: (project: Project) => boolean,
+  listed: (projects: Projects) => readonly Project[],
   columns: readonly ListColumn[],
   sort: ((a: Project, b: Project) => number) | null,
 ): Promise<readonly Row[]> {
   const projects: Project[] = [];
-  await analysis.read((project) => {
-    if (isListed(project)) projects.push(project);
-  });
+  await analysis.read((batch) => void projects.push(...listed(batch)));
   return (sort === null ? projects : projects.toSorted(sort)).map((project) => listRow(project, columns));
 }
 

@@ -125,5 +125,5 @@ async function* rowsOf(
   analysis: Analysis,
   make: (project: Project) => readonly (readonly string[])[],
 ): AsyncGenerator<readonly Row[]> {
-  for await (const batch of analysis.batches()) yield batch.flatMap(make);
+  for await (const batch of analysis.batches()) yield [...batch].flatMap(make);
 }

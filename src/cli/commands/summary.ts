@@ -45,7 +45,7 @@ async function oneNumber(run: Run, name: string): Promise<number> {
   const measure = measureOption('--measure', name, analysis.measures);
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
   const counting = new Counting(filterOption(options, analysis), analysis.definitions, []);
-  await analysis.read((project) => counting.see(project));
+  await analysis.read((projects) => counting.see(projects));
   await writeOut(
     world.stdout,
     `${bareNumber(measure, counting.totals, style, options.outputUnit !== undefined)}\n`,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.ts';
 import { KeyText } from '../../domain/key-text.ts';
-import type { Project } from '../../domain/project.ts';
-import { cellFinding, type FieldRule } from '../field-rule.ts';
+import type { Projects } from '../../domain/projects.ts';
+import { cellFinding, type LedgerRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
 
 const MOST_DIGITS = 9;
@@ -27,7 +27,7 @@ const INFO: RuleInfo = {
 };
 
 /** Serial numbers that do not go up by one, the first place of each file. They may begin again at 1. */
-export const L005: FieldRule = {
+export const L005: LedgerRule = {
   ...INFO,
   needs: ['serial'],
   start({ report }) {
@@ -45,17 +45,19 @@ export const L005: FieldRule = {
     }
 
     return {
-      see(project) {
-        if (project.source !== source) {
+      see(projects) {
+        if (projects.source !== source) {
           close();
-          source = project.source;
+          source = projects.source;
         }
-        const serial = serialOf(project, key);
-        if (serial !== null && last !== null && serial !== last + 1 && serial !== 1) {
-          places += 1;
-          first ??= cellFinding(INFO.code, project, { field: 'serial', expected: last + 1 });
+        for (let index = 0; index < projects.count; index += 1) {
+          const serial = serialOf(projects, index, key);
+          if (serial !== null && last !== null && serial !== last + 1 && serial !== 1) {
+            places += 1;
+            first ??= cellFinding(INFO.code, projects.at(index), { field: 'serial', expected: last + 1 });
+          }
+          last = serial;
         }
-        last = serial;
       },
       end: close,
     };
@@ -63,9 +65,9 @@ export const L005: FieldRule = {
 };
 
 /** The serial number as a plain whole number; null for `一`, `LP-1`, nothing. */
-function serialOf(project: Project, key: KeyText): number | null {
+function serialOf(projects: Projects, index: number, key: KeyText): number | null {
   // Serial numbers differ from row to row: no string is made of them.
-  if (!project.keyInto('serial', key) || key.length > MOST_DIGITS) return null;
+  if (!projects.keyInto('serial', index, key) || key.length > MOST_DIGITS) return null;
   let serial = 0;
   for (let at = 0; at < key.length; at += 1) {
     const digit = (key.units[at] ?? 0) - 0x30;

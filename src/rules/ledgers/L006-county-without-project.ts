@@ -1,5 +1,5 @@
 import { finding } from '../../domain/finding.ts';
-import type { FieldRule } from '../field-rule.ts';
+import type { LedgerRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
 
 const INFO: RuleInfo = {
@@ -20,16 +20,18 @@ const INFO: RuleInfo = {
 };
 
 /** Counties of the settings that own no project, where there are projects at all. */
-export const L006: FieldRule = {
+export const L006: LedgerRule = {
   ...INFO,
   needs: ['county'],
   start({ counties, report }) {
     const without = new Set(counties.filter(({ ranked }) => ranked).map(({ name }) => name));
     let source: string | null = null;
     return {
-      see(project) {
-        source ??= project.source;
-        if (without.size > 0 && project.county !== null) without.delete(project.county);
+      see(projects) {
+        source ??= projects.source;
+        if (without.size === 0) return;
+        for (let index = 0; index < projects.count; index += 1)
+          without.delete(projects.counties[index] ?? '');
       },
       end() {
         if (source === null) return;

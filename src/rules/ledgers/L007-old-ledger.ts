@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/day.ts';
 import { finding } from '../../domain/finding.ts';
-import type { FieldRule } from '../field-rule.ts';
+import type { LedgerRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
 
 /** The name of the threshold: how many days before today the day of the report may be. Without it nothing is old. */
@@ -27,15 +27,15 @@ const INFO: RuleInfo = {
 };
 
 /** A ledger that is older than the settings allow. */
-export const L007: FieldRule = {
+export const L007: LedgerRule = {
   ...INFO,
   needs: [],
   start({ today, thresholds, report }) {
     const most = thresholds.get(OLD_LEDGER_DAYS) ?? null;
     let source: string | null = null;
     return {
-      see(project) {
-        source ??= project.source;
+      see(projects) {
+        source ??= projects.source;
       },
       end(asOf) {
         if (most === null || today === null || asOf === null || source === null) return;

@@ -1,4 +1,4 @@
-import { cellFinding, type FieldRule } from '../field-rule.ts';
+import { cellFinding, type LedgerRule } from '../field-rule.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { RuleInfo } from '../rule.ts';
 import { isMisspelling, mayBeSame } from './county-spelling.ts';
@@ -26,7 +26,7 @@ const INFO: RuleInfo = {
 const MOST_NAMES = 300;
 
 /** Counties that are probably one under two names. Looks at the first 300 names; a city has a few dozen at most. */
-export const L008: FieldRule = {
+export const L008: LedgerRule = {
   ...INFO,
   needs: ['county'],
   start({ counties, report }) {
@@ -34,12 +34,14 @@ export const L008: FieldRule = {
     const firsts = new Map<string, Finding>();
     let last: string | null = null;
     return {
-      see(project) {
-        const { county } = project;
-        if (county === last) return;
-        last = county;
-        if (county === null || firsts.has(county) || firsts.size >= MOST_NAMES) return;
-        firsts.set(county, cellFinding(INFO.code, project, { field: 'county' }));
+      see(projects) {
+        for (let index = 0; index < projects.count; index += 1) {
+          const county = projects.counties[index] ?? null;
+          if (county === last) continue;
+          last = county;
+          if (county === null || firsts.has(county) || firsts.size >= MOST_NAMES) continue;
+          firsts.set(county, cellFinding(INFO.code, projects.at(index), { field: 'county' }));
+        }
       },
       end() {
         const names = [...firsts];

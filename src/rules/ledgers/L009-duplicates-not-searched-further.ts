@@ -1,8 +1,8 @@
-import type { FieldRule } from '../field-rule.ts';
+import type { LedgerRule } from '../field-rule.ts';
 import { NOT_SEARCHED_FURTHER } from './search-duplicates.ts';
 
 /** Says that a ledger is too large to look for duplicates in all of it; the search itself reports that. */
-export const L009: FieldRule = {
+export const L009: LedgerRule = {
   code: NOT_SEARCHED_FURTHER,
   name: 'duplicates-not-searched-further',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import type { Field } from '../../domain/field.ts';
-import type { FieldRule } from '../field-rule.ts';
+import type { LedgerRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
 import { searchDuplicates, type DuplicateRule, type Sameness } from './search-duplicates.ts';
 
@@ -15,6 +15,6 @@ export function duplicateRule(info: RuleInfo, sameness: Sameness, needs: readonl
 }
 
 /** Whether a rule compares projects with those before them. */
-export function isDuplicateRule(rule: FieldRule): rule is DuplicateRule {
+export function isDuplicateRule(rule: LedgerRule): rule is DuplicateRule {
   return 'sameness' in rule;
 }

@@ -1,8 +1,9 @@
 import { finding } from '../../domain/finding.ts';
 import { KeyText } from '../../domain/key-text.ts';
 import type { Project } from '../../domain/project.ts';
-import { cellFinding, type FieldRule } from '../field-rule.ts';
-import type { RuleContext, RuleFold } from '../rule.ts';
+import { NONE, type Projects } from '../../domain/projects.ts';
+import { cellFinding, type LedgerRule } from '../field-rule.ts';
+import type { LedgerFold, RuleContext } from '../rule.ts';
 import { bareNameInto } from './bare-name.ts';
 import { KeyHash, tagOf } from './key-hash.ts';
 import { KeyQueue, MOST_WAITING } from './key-queue.ts';
@@ -14,7 +15,7 @@ import { SeenRows } from './seen-rows.ts';
 export type Sameness = 'code' | 'name-and-county' | 'name' | 'bare-name';
 
 /** A rule that compares every project with those before it. */
-export interface DuplicateRule extends FieldRule {
+export interface DuplicateRule extends LedgerRule {
   readonly sameness: Sameness;
 }
 
@@ -31,7 +32,7 @@ export function searchDuplicates(
   rules: readonly DuplicateRule[],
   context: RuleContext,
   most: number = MOST_NUMBER,
-): RuleFold {
+): LedgerFold {
   return new DuplicateSearch(rules, context, Math.min(most, MOST_NUMBER));
 }
 
@@ -50,7 +51,7 @@ const ALIKE = { inName: 1, inNameAndCounty: 2, inDeal: 3 } as const;
  * Two keys are looked up of every project: its code, and its bare name. Only where a bare name has been seen before is
  * asked what else is the same; that is kept in a table of its own, in which few projects stand.
  */
-class DuplicateSearch implements RuleFold {
+class DuplicateSearch implements LedgerFold {
   readonly #context: RuleContext;
   readonly #most: number;
   readonly #rules: ReadonlyMap<Sameness, DuplicateRule>;
@@ -66,8 +67,7 @@ class DuplicateSearch implements RuleFold {
   readonly #key = new KeyText();
   readonly #bareKey = new KeyText();
   readonly #hash = new KeyHash();
-  /** Projects that wait, with their numbers, keys and marks. */
-  readonly #waiting: Project[] = [];
+  /** Numbers, keys and marks of the projects that wait to be looked up. */
   readonly #numbers = new Int32Array(MOST_WAITING);
   readonly #codeQueue = new KeyQueue();
   readonly #nameQueue = new KeyQueue();
@@ -83,38 +83,39 @@ class DuplicateSearch implements RuleFold {
     this.#readsNames = this.#readsDeals || this.#rules.has('name') || this.#rules.has('name-and-county');
   }
 
-  see(project: Project): void {
-    const index = this.#waiting.length;
-    this.#waiting.push(project);
-    const number = this.#number(project);
-    this.#numbers[index] = number;
-    this.#codeQueue.set(index, this.#readsCodes ? this.#hashedCode(project) : null);
-    const isNamed = this.#readsNames && project.keyInto('name', this.#key);
-    this.#nameQueue.set(index, isNamed ? this.#hashedBare() : null);
-    if (isNamed) {
-      const marks = this.#marksWaiting[index] ?? NO_MARKS;
-      marks.name = tagOf(this.#key, 0);
-      marks.county = this.#marks.countyNumber(project.county);
-      marks.deal = this.#readsDeals ? this.#dealOf(project) : 0;
-      if (number > 0) this.#marks.set(number, marks);
+  see(projects: Projects): void {
+    for (let from = 0; from < projects.count; from += MOST_WAITING) {
+      const count = Math.min(MOST_WAITING, projects.count - from);
+      for (let place = 0; place < count; place += 1) this.#queue(projects, from + place, place);
+      this.#lookUp(projects, from, count);
     }
-    if (index === MOST_WAITING - 1) this.end();
   }
 
-  /** Looks all up that are waiting. */
-  end(): void {
-    const [codes, names, count] = [this.#codeQueue, this.#nameQueue, this.#waiting.length];
+  #queue(projects: Projects, index: number, place: number): void {
+    const number = this.#number(projects, index);
+    this.#numbers[place] = number;
+    this.#codeQueue.set(place, this.#readsCodes ? this.#hashedCode(projects, index) : null);
+    const isNamed = this.#readsNames && projects.keyInto('name', index, this.#key);
+    this.#nameQueue.set(place, isNamed ? this.#hashedBare() : null);
+    if (!isNamed) return;
+    const marks = this.#marksWaiting[place] ?? NO_MARKS;
+    marks.name = tagOf(this.#key, 0);
+    marks.county = this.#marks.countyNumber(projects.counties[index] ?? null);
+    marks.deal = this.#readsDeals ? this.#dealOf(projects, index) : 0;
+    if (number > 0) this.#marks.set(number, marks);
+  }
+
+  #lookUp(projects: Projects, from: number, count: number): void {
+    const [codes, names] = [this.#codeQueue, this.#nameQueue];
     this.#codes.seeAll(codes, this.#numbers, count);
     this.#bareNames.seeAll(names, this.#numbers, count);
-    for (let index = 0; index < count; index += 1) {
-      const [sameCode, sameName] = [codes.before[index] ?? 0, names.before[index] ?? 0];
-      const project = this.#waiting[index];
-      if (project === undefined || (sameCode === 0 && sameName === 0)) continue;
-      const same = sameName === 0 ? null : this.#sameName(index, sameName);
-      if (sameCode > 0) this.#speak('code', project, sameCode);
-      else if (same !== null) this.#speak(same.sameness, project, same.before);
+    for (let place = 0; place < count; place += 1) {
+      const [sameCode, sameName] = [codes.before[place] ?? 0, names.before[place] ?? 0];
+      if (sameCode === 0 && sameName === 0) continue;
+      const same = sameName === 0 ? null : this.#sameName(place, sameName);
+      if (sameCode > 0) this.#speak('code', projects.at(from + place), sameCode);
+      else if (same !== null) this.#speak(same.sameness, projects.at(from + place), same.before);
     }
-    this.#waiting.length = 0;
   }
 
   /** The project that is the same by name or nearly so, as the first rule has it that finds one; or null. */
@@ -124,8 +125,8 @@ class DuplicateSearch implements RuleFold {
     return this.#alikeAs(index, this.#marksWaiting[index] ?? NO_MARKS, this.#numbers[index] ?? 0);
   }
 
-  #hashedCode(project: Project): KeyHash | null {
-    if (!project.keyInto('code', this.#key)) return null;
+  #hashedCode(projects: Projects, index: number): KeyHash | null {
+    if (!projects.keyInto('code', index, this.#key)) return null;
     const hash = this.#hash;
     hash.begin();
     hash.key(this.#key);
@@ -144,9 +145,9 @@ class DuplicateSearch implements RuleFold {
   }
 
   /** A hash of investor and investment; 0 where one is missing. */
-  #dealOf(project: Project): number {
-    const { investment } = project;
-    if (investment === null || investment === 0 || !project.keyInto('investor', this.#key)) return 0;
+  #dealOf(projects: Projects, index: number): number {
+    const investment = projects.numbers('investment')[index] ?? NONE;
+    if (investment <= 0 || !projects.keyInto('investor', index, this.#key)) return 0;
     return tagOf(this.#key, investment);
   }
 
@@ -174,14 +175,14 @@ class DuplicateSearch implements RuleFold {
   }
 
   /** The number under which a project is remembered; 0: it is not. */
-  #number(project: Project): number {
+  #number(projects: Projects, index: number): number {
     if (this.#remembered < this.#most) {
-      this.#remembered = this.#rows.add(project);
+      this.#remembered = this.#rows.add(projects, index);
       return this.#remembered;
     }
     if (this.#remembered === this.#most) {
       this.#remembered += 1;
-      this.#context.report(finding({ code: NOT_SEARCHED_FURTHER, at: project.at() }));
+      this.#context.report(finding({ code: NOT_SEARCHED_FURTHER, at: projects.at(index).at() }));
     }
     return 0;
   }

@@ -1,5 +1,6 @@
 import type { Position } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
+import type { Projects } from '../../domain/projects.ts';
 
 /** The fields by which projects are found again. */
 export type NamingField = 'code' | 'name';
@@ -28,11 +29,12 @@ export class SeenRows {
   readonly #runs: Run[] = [];
 
   /** Remembers where a project stands. */
-  add(project: Project): number {
-    const { row, line } = project;
-    const goesOn = row === this.#row + 1 && project.source === this.#columns.source && this.#count > 0;
+  add(projects: Projects, index: number): number {
+    const row = projects.rows[index] ?? 0;
+    const line = projects.lines[index] ?? 0;
+    const goesOn = row === this.#row + 1 && projects.source === this.#columns.source && this.#count > 0;
     this.#count += 1;
-    if (!goesOn || line !== this.#line + 1) this.#begin(project, goesOn);
+    if (!goesOn || line !== this.#line + 1) this.#begin(projects.at(index), goesOn);
     this.#row = row;
     this.#line = line;
     return this.#count;

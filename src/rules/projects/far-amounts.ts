@@ -1,7 +1,8 @@
 import type { Amount } from '../../domain/amount.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
-import { cellFinding, type FieldRule } from '../field-rule.ts';
+import { NONE } from '../../domain/projects.ts';
+import { cellFinding, type LedgerRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
 
 /** The name of the threshold: how many times the middle amount an amount must be to be far from it. */
@@ -21,7 +22,7 @@ interface Candidate {
  * 万元 in a column of 亿元. The middle is the geometric middle of the power of two in which the median lies. The 50
  * amounts farthest out are remembered; at least four others are needed to compare with.
  */
-export function farAmounts(info: RuleInfo, side: 'above' | 'below'): FieldRule {
+export function farAmounts(info: RuleInfo, side: 'above' | 'below'): LedgerRule {
   return {
     ...info,
     needs: ['investment'],
@@ -44,13 +45,16 @@ export function farAmounts(info: RuleInfo, side: 'above' | 'below'): FieldRule {
       }
 
       return {
-        see(project) {
-          const amount = project.investment;
-          if (amount === null || amount <= 0) return;
-          const bucket = powerOfTwo(amount);
-          counts[bucket] = (counts[bucket] ?? 0) + 1;
-          total += 1;
-          if ((amount - least) * sign > 0) remember(project, amount);
+        see(projects) {
+          const amounts = projects.numbers('investment');
+          for (let index = 0; index < projects.count; index += 1) {
+            const amount = amounts[index] ?? NONE;
+            if (amount <= 0) continue;
+            const bucket = powerOfTwo(amount);
+            counts[bucket] = (counts[bucket] ?? 0) + 1;
+            total += 1;
+            if ((amount - least) * sign > 0) remember(projects.at(index), amount);
+          }
         },
         end() {
           if (total <= FEWEST_NEIGHBOURS) return;

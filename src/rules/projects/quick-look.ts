@@ -1,59 +1,86 @@
 import type { Day } from '../../domain/day.ts';
 import type { Field } from '../../domain/field.ts';
-import type { Project } from '../../domain/project.ts';
+import { NONE, type Projects } from '../../domain/projects.ts';
+import { STAGES, type Stage } from '../../domain/stage.ts';
 
 /**
- * Whether one of the rules P001 to P015, P018 and P019 may have something to say about a project: false only when none
- * has. Most projects are in order, and asking a dozen rules about each of a million costs more than reading them does.
- * @param fields those that the ledger has columns for
+ * Finds the projects of which one of the rules P001 to P015, P018 and P019 may have something to say: it leaves out only
+ * those of which none has. Most projects are in order, and asking a dozen rules about each of a million costs more than
+ * reading them does.
+ * @param fields those that the ledger has columns for @returns a function that puts the places of such projects into
+ *   `odd`, which has room for all, and says how many they are
  */
-export function quickLook(fields: ReadonlySet<Field>, asOf: Day | null): (project: Project) => boolean {
+export function quickLook(
+  fields: ReadonlySet<Field>,
+  asOf: Day | null,
+): (projects: Projects, odd: Uint32Array) => number {
   // Nothing is amiss where there is no column; and no day is later than this one.
   const hasStage = fields.has('stage');
   const hasName = fields.has('name');
-  const hasInvestment = fields.has('investment');
+  const least = fields.has('investment') ? 1 : NONE;
   const last = asOf ?? Number.MAX_SAFE_INTEGER;
-  return (project) => {
-    const { investment, signed, started } = project;
-    if (investment === null ? hasInvestment : investment <= 0) return true;
-    if (project.referrerShare !== null) return true;
-    if (hasName && !project.says('name')) return true;
-    if (hasStage && isOddStage(project)) return true;
-    return (
-      isMore(project.paidIn, investment) ||
-      isMore(project.fixedInvestment, investment) ||
-      isMore(project.tax, project.output) ||
-      isMore(signed, started) ||
-      isMore(signed, project.registered) ||
-      isMore(started, project.operating) ||
-      isMore(started, project.completed) ||
-      isMore(signed, last) ||
-      isMore(started, last) ||
-      isMore(project.registered, last) ||
-      isMore(project.operating, last) ||
-      isMore(project.completed, last)
-    );
+  return (projects, odd) => {
+    const { count, statedStages } = projects;
+    const [investments, paidIn, fixed] = [
+      projects.numbers('investment'),
+      projects.numbers('paidIn'),
+      projects.numbers('fixedInvestment'),
+    ];
+    const [output, tax, shares] = [
+      projects.numbers('output'),
+      projects.numbers('tax'),
+      projects.numbers('referrerShare'),
+    ];
+    const [signed, registered, started] = [
+      projects.numbers('signed'),
+      projects.numbers('registered'),
+      projects.numbers('started'),
+    ];
+    const [operating, completed] = [projects.numbers('operating'), projects.numbers('completed')];
+    let found = 0;
+    for (let index = 0; index < count; index += 1) {
+      const investment = investments[index] ?? NONE;
+      const begun = started[index] ?? NONE;
+      const contract = signed[index] ?? NONE;
+      const isOdd =
+        investment < least ||
+        (shares[index] ?? NONE) >= 0 ||
+        (hasName && !projects.says('name', index)) ||
+        (hasStage && isOddStage(statedStages[index] ?? NONE, contract, begun)) ||
+        isMore(paidIn[index] ?? NONE, investment) ||
+        isMore(fixed[index] ?? NONE, investment) ||
+        isMore(tax[index] ?? NONE, output[index] ?? NONE) ||
+        isMore(contract, begun) ||
+        isMore(contract, registered[index] ?? NONE) ||
+        isMore(begun, operating[index] ?? NONE) ||
+        isMore(begun, completed[index] ?? NONE) ||
+        contract > last ||
+        begun > last ||
+        (registered[index] ?? NONE) > last ||
+        (operating[index] ?? NONE) > last ||
+        (completed[index] ?? NONE) > last;
+      if (isOdd) {
+        odd[found] = index;
+        found += 1;
+      }
+    }
+    return found;
   };
 }
 
-/** For days too: one that is later than another is never the smaller number. */
-function isMore(one: number | null, other: number | null): boolean {
-  return one !== null && other !== null && one > other;
+/** Whether both are known and one is more. For days too: one that is later than another is never the smaller number. */
+function isMore(one: number, other: number): boolean {
+  return other >= 0 && one > other;
 }
 
-function isOddStage({ statedStage, signed, started }: Project): boolean {
-  switch (statedStage) {
-    case 'signed':
-    case 'registered':
-      return started !== null;
-    case 'started':
-    case 'operating':
-    case 'completed':
-      return started === null;
-    case 'negotiating':
-      return signed !== null || started !== null;
-    case 'terminated':
-    case null:
-      return true;
-  }
+const place = (stage: Stage): number => STAGES.indexOf(stage);
+const NEGOTIATING = place('negotiating');
+const [SIGNED, STARTED, COMPLETED] = [place('signed'), place('started'), place('completed')];
+
+/** Whether a stage and the days of contract and start (NONE: not given) may not go together. */
+function isOddStage(stage: number, signed: number, started: number): boolean {
+  if (stage >= STARTED && stage <= COMPLETED) return started < 0;
+  if (stage >= SIGNED && stage < STARTED) return started >= 0;
+  if (stage === NEGOTIATING) return signed >= 0 || started >= 0;
+  return true;
 }

@@ -1,0 +1,232 @@
+import type { Field, TextField } from '../domain/field.ts';
+import type { KeyText } from '../domain/key-text.ts';
+import type { Project } from '../domain/project.ts';
+import { NONE, type NumberField, type Projects } from '../domain/projects.ts';
+import type { Terms } from '../domain/terms.ts';
+import { cellText, rowTexts, type RowBatch } from '../sheet/rows.ts';
+import { isLongText, keyOfBytes } from './key-bytes.ts';
+import { Meanings } from './meanings.ts';
+import { LONGEST_NOTHING, saysNothing, tidyText } from './plain-text.ts';
+import { ProjectRow } from './project-row.ts';
+
+/** What the rows under one header have in common. */
+export class SheetColumns {
+  readonly source: string;
+  /** The column of each field, from 0; -1 where there is none. */
+  readonly indexOf: Readonly<Record<Field, number>>;
+  /** The columns whose meaning is not known, by their header, from 0. */
+  readonly others: ReadonlyMap<string, number>;
+  readonly #texts = new Map<TextField, Meanings<string | null>>();
+  readonly #terms = new Map<Terms, Meanings<number>>();
+
+  constructor(source: string, indexOf: Readonly<Record<Field, number>>, others: ReadonlyMap<string, number>) {
+    this.source = source;
+    this.indexOf = indexOf;
+    this.others = others;
+  }
+
+  /** Tidied texts of a field; null where the cell says nothing. */
+  texts(field: TextField): Meanings<string | null> {
+    let texts = this.#texts.get(field);
+    if (texts === undefined) this.#texts.set(field, (texts = new Meanings(tidyOrNull)));
+    return texts;
+  }
+
+  /** The numbers of the texts of one field. */
+  numbers(terms: Terms): Meanings<number> {
+    let numbers = this.#terms.get(terms);
+    if (numbers === undefined) {
+      this.#terms.set(terms, (numbers = new Meanings((text) => terms.numberOf(tidyOrNull(text)))));
+    }
+    return numbers;
+  }
+}
+
+/** A text with its blanks tidied; null for one that says nothing. */
+export function tidyOrNull(text: string): string | null {
+  const value = tidyText(text);
+  return saysNothing(value) ? null : value;
+}
+
+/** Numbers of which none is known, for columns that a ledger does not have; all share one. */
+let nothing = new Float64Array(0);
+
+function nothingOf(count: number): Float64Array {
+  if (nothing.length < count) nothing = new Float64Array(count).fill(NONE);
+  return nothing;
+}
+
+/** The projects among the records of a batch. Readers of columns fill in what the cells say. */
+export class ProjectRows implements Projects {
+  count = 0;
+  readonly batch: RowBatch;
+  readonly columns: SheetColumns;
+  /** The record of each project in the batch. */
+  readonly records: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly lines: Uint32Array;
+  readonly counties: (string | null)[] = [];
+  readonly statedStages: Int8Array;
+  readonly stages: Int8Array;
+  readonly startSigns: Int8Array;
+  /** 1 where a row has something that must be looked at more closely. */
+  readonly odd: Uint8Array;
+  /** Referring counties, where there is such a column. */
+  readonly referrers: (string | null)[] = [];
+  readonly #numbers = new Map<NumberField, Float64Array>();
+  /** The texts of columns with merged cells, filled down. */
+  readonly #filled = new Map<TextField, (string | null)[]>();
+  readonly #unread = new Map<number, Field[]>();
+  readonly #filledCounties = new Set<number>();
+
+  constructor(columns: SheetColumns, batch: RowBatch) {
+    const most = batch.count;
+    this.columns = columns;
+    this.batch = batch;
+    this.records = new Uint32Array(most);
+    this.rows = new Uint32Array(most);
+    this.lines = new Uint32Array(most);
+    this.statedStages = new Int8Array(most).fill(NONE);
+    this.stages = new Int8Array(most).fill(NONE);
+    this.startSigns = new Int8Array(most).fill(NONE);
+    this.odd = new Uint8Array(most);
+  }
+
+  get source(): string {
+    return this.columns.source;
+  }
+
+  /** Adds a record of the batch. */
+  add(record: number): void {
+    const { batch, count } = this;
+    this.records[count] = record;
+    this.rows[count] = batch.firstRow + record;
+    this.lines[count] = batch.lines[record] ?? 0;
+    this.count += 1;
+  }
+
+  numbers(field: NumberField): Float64Array {
+    return this.#numbers.get(field) ?? nothingOf(this.batch.count);
+  }
+
+  /** The numbers of a field that the ledger has, to be filled in. */
+  ownNumbers(field: NumberField): Float64Array {
+    let numbers = this.#numbers.get(field);
+    if (numbers === undefined) {
+      this.#numbers.set(field, (numbers = new Float64Array(this.batch.count).fill(NONE)));
+    }
+    return numbers;
+  }
+
+  /** The texts of a field with merged cells, to be filled in. */
+  ownTexts(field: TextField): (string | null)[] {
+    let texts = this.#filled.get(field);
+    if (texts === undefined) this.#filled.set(field, (texts = []));
+    return texts;
+  }
+
+  /** Notes that the cell of a field could not be read. */
+  markUnread(field: Field, index: number): void {
+    const fields = this.#unread.get(index);
+    if (fields === undefined) this.#unread.set(index, [field]);
+    else fields.push(field);
+  }
+
+  isUnread(field: Field, index: number): boolean {
+    return this.#unread.size > 0 && this.#unread.get(index)?.includes(field) === true;
+  }
+
+  /** Notes that the county of a project stands only further up. */
+  markFilled(index: number): void {
+    this.#filledCounties.add(index);
+  }
+
+  /** How many projects have their county only further up. */
+  get countiesFilled(): number {
+    return this.#filledCounties.size;
+  }
+
+  isFilled(index: number): boolean {
+    return this.#filledCounties.has(index);
+  }
+
+  /** The place of a cell in the batch; -1 where the row has no such column. */
+  cell(column: number, index: number): number {
+    if (column < 0) return -1;
+    const { firstCell } = this.batch;
+    const record = this.records[index] ?? 0;
+    const cell = (firstCell[record] ?? 0) + column;
+    return cell < (firstCell[record + 1] ?? 0) ? cell : -1;
+  }
+
+  raw(field: Field, index: number): string {
+    const cell = this.cell(this.columns.indexOf[field], index);
+    return cell < 0 ? '' : cellText(this.batch, cell);
+  }
+
+  text(field: TextField, index: number): string | null {
+    const filled = this.#filled.get(field);
+    if (filled !== undefined) return filled[index] ?? null;
+    const cell = this.cell(this.columns.indexOf[field], index);
+    return cell < 0 ? null : this.columns.texts(field).of(this.batch, cell);
+  }
+
+  /** What the cell of a column stands for whose meaning is not known. */
+  other(label: string, index: number): string | null {
+    const cell = this.cell(this.columns.others.get(label) ?? -1, index);
+    const text = cell < 0 ? '' : tidyText(cellText(this.batch, cell));
+    return text === '' ? null : text;
+  }
+
+  cells(index: number): readonly string[] {
+    return rowTexts(this.batch, this.records[index] ?? 0);
+  }
+
+  says(field: TextField, index: number): boolean {
+    const cell = this.cell(this.columns.indexOf[field], index);
+    if (cell < 0) return false;
+    const { bytes, from, to } = this.batch;
+    return isLongText(bytes, from[cell] ?? 0, to[cell] ?? 0) || this.text(field, index) !== null;
+  }
+
+  keyInto(field: TextField, index: number, key: KeyText): boolean {
+    const cell = this.cell(this.columns.indexOf[field], index);
+    if (cell < 0) return false;
+    const { bytes, from, to } = this.batch;
+    keyOfBytes(bytes, from[cell] ?? 0, to[cell] ?? 0, key);
+    if (key.length === 0) return false;
+    // Short texts may be a dash or 无; those that begin with a digit are not.
+    const first = key.units[0] ?? 0;
+    return key.length > LONGEST_NOTHING || (first >= 48 && first <= 57) || this.text(field, index) !== null;
+  }
+
+  termsInto(field: TextField, terms: Terms, numbers: Int32Array): void {
+    const { batch, count, records } = this;
+    const filled = this.#filled.get(field);
+    if (filled !== undefined) {
+      for (let index = 0; index < count; index += 1) numbers[index] = terms.numberOf(filled[index] ?? null);
+      return;
+    }
+    const column = this.columns.indexOf[field];
+    const nothingSaid = terms.numberOf(null);
+    if (column < 0) {
+      numbers.fill(nothingSaid, 0, count);
+      return;
+    }
+    const meanings = this.columns.numbers(terms);
+    const { firstCell } = batch;
+    for (let index = 0; index < count; index += 1) {
+      const record = records[index] ?? 0;
+      const cell = (firstCell[record] ?? 0) + column;
+      numbers[index] = cell < (firstCell[record + 1] ?? 0) ? meanings.of(batch, cell) : nothingSaid;
+    }
+  }
+
+  at(index: number): Project {
+    return new ProjectRow(this, index);
+  }
+
+  *[Symbol.iterator](): Generator<Project> {
+    for (let index = 0; index < this.count; index += 1) yield this.at(index);
+  }
+}
