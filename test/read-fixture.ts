@@ -10,7 +10,7 @@ import { stageWords } from '../src/ledger/read-stage.ts';
 import type { SheetContext } from '../src/ledger/sheet-context.ts';
 import { headerWords } from '../src/ledger/synonyms.ts';
 import { EarlierLedger } from '../src/rules/earlier-ledger.ts';
-import type { RuleFold, RuleContext } from '../src/rules/rule.ts';
+import type { LedgerFold, RuleContext } from '../src/rules/rule.ts';
 import { startRules } from '../src/rules/rules.ts';
 
 /** What a test may set beside the files. */
@@ -22,7 +22,7 @@ export interface ReadOptions {
   readonly thresholds?: ReadonlyMap<string, number>;
   /** The files of an earlier ledger. */
   readonly earlier?: readonly SheetSource[];
-  readonly start?: (context: RuleContext) => RuleFold;
+  readonly start?: (context: RuleContext) => LedgerFold;
 }
 
 const CHUNK = 1024 * 1024;
@@ -90,7 +90,7 @@ async function check(
     fields: fieldsOf(ledger),
     report,
   });
-  for await (const batch of reader.projects()) for (const project of batch) rules.see(project);
+  for await (const batch of reader.projects()) rules.see(batch);
   rules.end?.(reader.asOf.day);
 }
 

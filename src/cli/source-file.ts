@@ -19,12 +19,11 @@ function same(a: BigIntStats, b: BigIntStats): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
 
-/** The bytes at a place, fewer than asked for only at the end of the file. */
-async function readAt(file: FileHandle, position: number, length: number): Promise<Uint8Array> {
-  const buffer = Buffer.allocUnsafeSlow(length);
+/** Fills a buffer with the bytes at a place; what it returns is shorter only at the end of the file. */
+async function readAt(file: FileHandle, position: number, buffer: Uint8Array): Promise<Uint8Array> {
   let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+  while (filled < buffer.length) {
+    const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }
@@ -38,18 +37,23 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
  *   it is read, is a Failure: half an old and half a new ledger would give wrong totals in silence.
  */
 export function fileSource(name: string, found: BigIntStats): Source {
-  async function* read(lengths: Iterable<number>): AsyncGenerator<Uint8Array, void, void> {
+  /** Reads the file in pieces of a size, `most` of them, all in one buffer. */
+  async function* read(length: number, most: number): AsyncGenerator<Uint8Array, void, void> {
     let file: FileHandle | null = null;
     try {
       file = await open(name, 'r');
       if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
+      // One byte more than the file has: then the first read meets its end. Files of /proc say that they have none.
+      const buffer = Buffer.allocUnsafeSlow(
+        found.size === 0n ? length : Math.min(length, Number(found.size) + 1),
+      );
       let position = 0;
-      for (const length of lengths) {
-        const chunk = await readAt(file, position, length);
+      for (let count = 0; count < most; count += 1) {
+        const chunk = await readAt(file, position, buffer);
         if (chunk.length === 0) break;
         position += chunk.length;
         yield chunk;
-        if (chunk.length < length) break;
+        if (chunk.length < buffer.length) break;
       }
       if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
     } catch (error) {
@@ -64,13 +68,9 @@ export function fileSource(name: string, found: BigIntStats): Source {
     path: name,
     size: Number(found.size),
     async head(bytes) {
-      for await (const chunk of read([bytes])) return chunk;
+      for await (const chunk of read(bytes, 1)) return chunk;
       return new Uint8Array();
     },
-    chunks: () => read(fullChunks()),
+    chunks: () => read(CHUNK, Number.POSITIVE_INFINITY),
   };
-}
-
-function* fullChunks(): Generator<number, never, void> {
-  while (true) yield CHUNK;
 }

@@ -8,6 +8,9 @@ export interface Source {
   readonly size: number | null;
   /** The first bytes, fewer only when the input ends earlier. `chunks()` gives them again. */
   head(bytes: number): Promise<Uint8Array>;
-  /** The whole input from the start, in fresh buffers of up to 256 KiB, each as full as can be. Standard input: once. */
+  /**
+   * The whole input from the start, in chunks of up to 256 KiB, each as full as can be, which hold until the next one is
+   * asked for. Standard input: once.
+   */
   chunks(): AsyncIterable<Uint8Array>;
 }

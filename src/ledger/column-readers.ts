@@ -49,7 +49,7 @@ export interface ColumnContext extends SheetContext {
 export interface ColumnReaders {
   /** Whether a row is plainly a project: named, with an amount that begins with a digit, and no word of a total row. */
   isPlainProject(batch: RowBatch, record: number): boolean;
-  /** An empty list for the projects of a batch. */
+  /** An empty list for the projects of a batch; the one before is not used any more, unless it is kept. */
   begin(batch: RowBatch): ProjectRows;
   /** Reads the cells of the projects from `from` on; what cannot be read is reported. */
   fill(projects: ProjectRows, from: number): void;
@@ -97,6 +97,7 @@ class Readers implements ColumnReaders {
   readonly #mergedTexts: readonly MergedTexts[];
   readonly #startColumn: number;
   #above: string | null = null;
+  #last: ProjectRows | null = null;
 
   constructor(header: Header, context: ColumnContext) {
     this.#context = context;
@@ -124,7 +125,8 @@ class Readers implements ColumnReaders {
   }
 
   begin(batch: RowBatch): ProjectRows {
-    return new ProjectRows(this.#columns, batch);
+    this.#last = new ProjectRows(this.#columns, batch, this.#last);
+    return this.#last;
   }
 
   startBlock(): void {

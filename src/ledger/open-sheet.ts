@@ -18,7 +18,7 @@ export interface SheetSource {
   readonly name: string;
   /** The first bytes; fewer only when the file ends before. */
   head(bytes: number): Promise<Uint8Array>;
-  /** All bytes, from the start; every chunk belongs to the receiver. */
+  /** All bytes, from the start; a chunk holds until the next one is asked for. */
   chunks(): AsyncIterable<Uint8Array>;
 }
 

@@ -59,37 +59,49 @@ function nothingOf(count: number): Float64Array {
 /** The projects among the records of a batch. Readers of columns fill in what the cells say. */
 export class ProjectRows implements Projects {
   count = 0;
-  readonly batch: RowBatch;
+  kept = false;
   readonly columns: SheetColumns;
+  readonly batch: RowBatch;
   /** The record of each project in the batch. */
   readonly records: Uint32Array;
   readonly rows: Uint32Array;
   readonly lines: Uint32Array;
-  readonly counties: (string | null)[] = [];
+  readonly counties: (string | null)[];
   readonly statedStages: Int8Array;
   readonly stages: Int8Array;
   readonly startSigns: Int8Array;
   /** 1 where a row has something that must be looked at more closely. */
   readonly odd: Uint8Array;
   /** Referring counties, where there is such a column. */
-  readonly referrers: (string | null)[] = [];
-  readonly #numbers = new Map<NumberField, Float64Array>();
+  readonly referrers: (string | null)[];
+  readonly #numbers: Map<NumberField, Float64Array>;
   /** The texts of columns with merged cells, filled down. */
-  readonly #filled = new Map<TextField, (string | null)[]>();
+  readonly #filled: Map<TextField, (string | null)[]>;
   readonly #unread = new Map<number, Field[]>();
   readonly #filledCounties = new Set<number>();
 
-  constructor(columns: SheetColumns, batch: RowBatch) {
+  /** @param before projects whose memory is used again, unless they have been kept */
+  constructor(columns: SheetColumns, batch: RowBatch, before: ProjectRows | null) {
     const most = batch.count;
+    const again = before === null || before.kept || before.records.length < most ? null : before;
     this.columns = columns;
     this.batch = batch;
-    this.records = new Uint32Array(most);
-    this.rows = new Uint32Array(most);
-    this.lines = new Uint32Array(most);
-    this.statedStages = new Int8Array(most).fill(NONE);
-    this.stages = new Int8Array(most).fill(NONE);
-    this.startSigns = new Int8Array(most).fill(NONE);
-    this.odd = new Uint8Array(most);
+    this.records = again?.records ?? new Uint32Array(most);
+    this.rows = again?.rows ?? new Uint32Array(most);
+    this.lines = again?.lines ?? new Uint32Array(most);
+    this.counties = again?.counties ?? [];
+    this.statedStages = again?.statedStages ?? new Int8Array(most);
+    this.stages = again?.stages ?? new Int8Array(most);
+    this.startSigns = again?.startSigns ?? new Int8Array(most);
+    this.odd = again?.odd ?? new Uint8Array(most);
+    this.referrers = again?.referrers ?? [];
+    this.#numbers = again === null ? new Map() : again.#numbers;
+    this.#filled = again === null ? new Map() : again.#filled;
+    this.statedStages.fill(NONE, 0, most);
+    this.stages.fill(NONE, 0, most);
+    this.startSigns.fill(NONE, 0, most);
+    this.odd.fill(0, 0, most);
+    for (const numbers of this.#numbers.values()) numbers.fill(NONE, 0, most);
   }
 
   get source(): string {
@@ -113,7 +125,7 @@ export class ProjectRows implements Projects {
   ownNumbers(field: NumberField): Float64Array {
     let numbers = this.#numbers.get(field);
     if (numbers === undefined) {
-      this.#numbers.set(field, (numbers = new Float64Array(this.batch.count).fill(NONE)));
+      this.#numbers.set(field, (numbers = new Float64Array(this.records.length).fill(NONE)));
     }
     return numbers;
   }
@@ -220,6 +232,11 @@ export class ProjectRows implements Projects {
       const cell = (firstCell[record] ?? 0) + column;
       numbers[index] = cell < (firstCell[record + 1] ?? 0) ? meanings.of(batch, cell) : nothingSaid;
     }
+  }
+
+  keep(): void {
+    this.kept = true;
+    this.batch.kept = true;
   }
 
   at(index: number): Project {

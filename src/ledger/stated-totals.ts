@@ -82,7 +82,7 @@ class Sums {
  */
 export class StatedTotals {
   readonly #now = new Running();
-  readonly #last = new LastAmounts();
+  readonly #last = new LastAmounts(FIELDS);
   readonly #start = this.#now.copy();
   #blockStart = this.#start;
   #totalStart = this.#start;

@@ -44,52 +44,41 @@ export class Shares {
       end += 1;
       for (let field = 0; field < summed.length; field += 1) {
         const value = summed[field]?.[index] ?? NONE;
-        if (value < 0) continue;
-        places[end] = PLACES.sums + field;
-        values[end] = value;
-        places[end + 1] = PLACES.counts + field;
-        values[end + 1] = 1;
-        end += 2;
+        if (value === 0) continue;
+        places[end] = value < 0 ? PLACES.missing + field : PLACES.sums + field;
+        values[end] = value < 0 ? 1 : value;
+        end += 1;
       }
       const invested = investment[index] ?? NONE;
+      const paid = paidIn[index] ?? NONE;
       investments[place] = invested;
       if (invested >= 0) {
         places[end] = PLACES.tiers + tierOf(invested);
         values[end] = 1;
         end += 1;
-        const paid = paidIn[index] ?? NONE;
-        if (paid >= 0) {
-          places[end] = PLACES.investmentBehindPaidIn;
-          values[end] = invested;
-          places[end + 1] = PLACES.paidInOfInvestment;
-          values[end + 1] = paid;
-          end += 2;
-        }
+      }
+      if (invested >= 0 !== paid >= 0) {
+        places[end] = paid < 0 ? PLACES.investmentAlone : PLACES.paidInAlone;
+        values[end] = Math.max(invested, paid);
+        end += 1;
       }
       const started = startedAt(projects, index, rule, on);
-      if (started >= 0) {
-        places[end] = PLACES.startKnown;
-        values[end] = 1;
-        places[end + 1] = PLACES.started;
-        values[end + 1] = started;
-        end += 2;
-      }
-      const stage = stages[index] ?? NONE;
-      if (stage >= 0) {
-        const rank = RANKS[stage] ?? 0;
-        places[end] = PLACES.stageKnown;
+      if (started !== 0) {
+        places[end] = started < 0 ? PLACES.startUnknown : PLACES.started;
         values[end] = 1;
         end += 1;
-        if (rank >= REGISTERED || rank < 0) {
-          places[end] = rank < 0 ? PLACES.terminated : PLACES.registered;
-          values[end] = 1;
-          end += 1;
-        }
-        if (rank >= OPERATING) {
-          places[end] = PLACES.operating;
-          values[end] = 1;
-          end += 1;
-        }
+      }
+      const stage = stages[index] ?? NONE;
+      const rank = RANKS[stage] ?? 0;
+      if (stage < 0 || rank < 0 || rank >= REGISTERED) {
+        places[end] = stage < 0 ? PLACES.stageUnknown : rank < 0 ? PLACES.terminated : PLACES.registered;
+        values[end] = 1;
+        end += 1;
+      }
+      if (rank >= OPERATING) {
+        places[end] = PLACES.operating;
+        values[end] = 1;
+        end += 1;
       }
       if (rates.length > 0) end = this.#rates(projects, index, end);
       ends[place] = end;

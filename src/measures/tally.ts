@@ -34,19 +34,20 @@ export const SUMMED = [
 
 /**
  * A tally is a row of numbers, and so is what a project adds to it. Where each stands: the sum of each field, how many
- * projects state it, and what is counted; behind them the two sides of each rate of the settings.
+ * projects do not state it, and what is counted; behind them the two sides of each rate of the settings. Of what most
+ * projects have the exceptions are counted: most of what a project adds is then 0 and costs nothing.
  */
 export const PLACES = {
   projects: 0,
   sums: 1,
-  counts: 1 + SUMMED.length,
-  /** Investment of the projects whose paid-in funds are known too, and those funds. */
-  investmentBehindPaidIn: 1 + 2 * SUMMED.length,
-  paidInOfInvestment: 2 + 2 * SUMMED.length,
-  /** Projects of which it is known whether they have started. */
-  startKnown: 3 + 2 * SUMMED.length,
+  missing: 1 + SUMMED.length,
+  /** Investment of the projects whose paid-in funds are not known, and paid-in funds where the investment is not. */
+  investmentAlone: 1 + 2 * SUMMED.length,
+  paidInAlone: 2 + 2 * SUMMED.length,
+  /** Projects of which it is not known whether they have started. */
+  startUnknown: 3 + 2 * SUMMED.length,
   started: 4 + 2 * SUMMED.length,
-  stageKnown: 5 + 2 * SUMMED.length,
+  stageUnknown: 5 + 2 * SUMMED.length,
   registered: 6 + 2 * SUMMED.length,
   operating: 7 + 2 * SUMMED.length,
   terminated: 8 + 2 * SUMMED.length,
@@ -78,14 +79,15 @@ export class Tally {
   get projects(): number {
     return this.#at(PLACES.projects);
   }
+  /** Projects of which it is known whether they have started. */
   get startKnown(): number {
-    return this.#at(PLACES.startKnown);
+    return this.projects - this.#at(PLACES.startUnknown);
   }
   get started(): number {
     return this.#at(PLACES.started);
   }
   get stageKnown(): number {
-    return this.#at(PLACES.stageKnown);
+    return this.projects - this.#at(PLACES.stageUnknown);
   }
   get registered(): number {
     return this.#at(PLACES.registered);
@@ -96,23 +98,27 @@ export class Tally {
   get terminated(): number {
     return this.#at(PLACES.terminated);
   }
+  /** Investment of the projects whose paid-in funds are known too, and those funds. */
   get investmentBehindPaidIn(): Amount {
-    return this.#at(PLACES.investmentBehindPaidIn);
+    return this.#sum('investment') - this.#at(PLACES.investmentAlone);
   }
   get paidInOfInvestment(): Amount {
-    return this.#at(PLACES.paidInOfInvestment);
+    return this.#sum('paidIn') - this.#at(PLACES.paidInAlone);
   }
 
   /** How many projects state a field. */
   stated(field: (typeof SUMMED)[number]): number {
-    return this.#at(PLACES.counts + SUMMED.indexOf(field));
+    return this.projects - this.#at(PLACES.missing + SUMMED.indexOf(field));
   }
 
   /** The sum of a field; null: no project states it. */
   total(field: (typeof SUMMED)[number]): Total {
     const count = this.stated(field);
-    const amount = count === 0 ? null : this.#at(PLACES.sums + SUMMED.indexOf(field));
-    return { amount, missing: this.projects - count };
+    return { amount: count === 0 ? null : this.#sum(field), missing: this.projects - count };
+  }
+
+  #sum(field: (typeof SUMMED)[number]): number {
+    return this.#at(PLACES.sums + SUMMED.indexOf(field));
   }
 
   /** The largest investment of one project, or null. */

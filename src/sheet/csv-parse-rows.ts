@@ -89,14 +89,13 @@ function batchOf(
   let line = firstLine;
   let offset = 0;
   for (const { record, raw } of records) {
-    const firstCell = builder.cells;
     for (const text of record) {
       const bytes = Buffer.from(text, 'utf8');
       parts.push(bytes);
       builder.cell(offset, offset + bytes.length);
       offset += bytes.length;
     }
-    builder.endRecord(firstCell, line);
+    builder.endRecord(line);
     line += lineEnds(raw);
   }
   return { batch: builder.build(Buffer.concat(parts), firstRow, line), nextLine: line };

@@ -8,7 +8,7 @@ const CR = 13;
 
 /**
  * The bytes of a file as UTF-8, strictly: a byte that does not belong to the encoding, or a NUL, ends the reading with the
- * line on which it stands. Chunks end between characters. `partial`: the chunks are only the beginning of the file.
+ * line on which it stands. `partial`: the chunks are only the beginning of the file.
  */
 export async function* decodeChunks(
   chunks: AsyncIterable<Uint8Array>,
@@ -106,23 +106,33 @@ function undecodable(before: Decoder, bytes: Uint8Array, place: Place): Unreadab
 /** What is held back of a file's beginning: nothing. */
 const NONE = new Uint8Array(0);
 
-/** Checks UTF-8 without copying it where no character is cut by a chunk's end. */
+/** Checks UTF-8 without copying it. */
 function utf8Strict(rest: Uint8Array = NONE): Decoder {
   let held = rest;
   return {
     decode(bytes, more) {
-      const joined = held.length === 0 ? bytes : Buffer.concat([held, bytes]);
-      const end = more ? joined.length - unfinishedTail(joined) : joined.length;
-      const whole = joined.subarray(0, end);
-      if (!isUtf8(whole)) throw new RangeError('not UTF-8');
-      held = joined.slice(end);
-      return whole;
+      // A character that the end of the last chunk has cut is checked by itself, so that nothing is copied.
+      const cut = Math.min(bytes.length, missingBytes(held));
+      const first = cut === 0 ? held : Buffer.concat([held, bytes.subarray(0, cut)]);
+      const isCutAgain = first.length > 0 && unfinishedTail(first) === first.length;
+      const rest = bytes.subarray(cut);
+      const end = rest.length - unfinishedTail(rest);
+      const isWhole = isUtf8(rest.subarray(0, end)) && (isCutAgain || isUtf8(first));
+      if (!isWhole || (!more && (isCutAgain || end < rest.length))) throw new RangeError('not UTF-8');
+      held = isCutAgain ? first : Uint8Array.from(rest.subarray(end));
+      return bytes;
     },
     get held() {
       return held;
     },
     again: () => utf8Strict(held),
   };
+}
+
+/** How many bytes the beginning of a character still lacks; 0 where nothing is held. */
+function missingBytes(held: Uint8Array): number {
+  const first = held[0] ?? 0;
+  return held.length === 0 ? 0 : (first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2) - held.length;
 }
 
 /** How many bytes at the end begin a character that may go on in the next chunk. */
@@ -152,7 +162,7 @@ function transcoder(encoding: Encoding, rest: Uint8Array = NONE): Decoder {
       );
       // The platform makes characters of its own of the bytes 80 and FF, which Big5 does not have.
       if (encoding === 'big5' && /[\u0080\uf8f8]/.test(text)) throw new RangeError('not Big5');
-      held = joined.slice(end);
+      held = Uint8Array.from(joined.subarray(end));
       return Buffer.from(text, 'utf8');
     },
     get held() {

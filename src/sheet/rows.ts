@@ -1,8 +1,10 @@
 /**
  * A run of records as they came in. The cells are slices of one buffer, so that a cell costs nothing until somebody
- * asks what it says. A batch is never changed after it was handed out.
+ * asks what it says. A batch holds until the next one is asked for, unless it is kept: its memory is used again.
  */
 export interface RowBatch {
+  /** Set by whoever needs the batch for longer. */
+  kept: boolean;
   /** The text of all cells, UTF-8. */
   readonly bytes: Buffer;
   /** Number of records. */
@@ -20,6 +22,7 @@ export interface RowBatch {
 
 /** A batch without any record. */
 export const NO_ROWS: RowBatch = {
+  kept: true,
   bytes: Buffer.alloc(0),
   count: 0,
   firstRow: 1,
@@ -47,82 +50,79 @@ export function rowTexts(batch: RowBatch, index: number): string[] {
   return texts;
 }
 
-/** Collects records into a batch; grows as needed. */
+/** Collects records into one batch after the other; grows as needed. */
 export class BatchBuilder {
-  #count = 0;
-  #cells = 0;
-  #firstCell: Uint32Array;
-  #lines: Uint32Array;
-  #from: Uint32Array;
-  #to: Uint32Array;
+  /** Records and cells so far. */
+  count = 0;
+  cells = 0;
+  /** As in {@link RowBatch}; they change when they grow. */
+  firstCell: Uint32Array;
+  lines: Uint32Array;
+  from: Uint32Array;
+  to: Uint32Array;
+  #last: RowBatch | null = null;
 
   /** @param cells how many cells are to be expected, so that growing is rare */
   constructor(cells: number) {
     const rows = Math.max(16, cells >> 3);
-    this.#firstCell = new Uint32Array(rows);
-    this.#lines = new Uint32Array(rows);
-    this.#from = new Uint32Array(Math.max(64, cells));
-    this.#to = new Uint32Array(Math.max(64, cells));
+    this.firstCell = new Uint32Array(rows);
+    this.lines = new Uint32Array(rows);
+    this.from = new Uint32Array(Math.max(64, cells));
+    this.to = new Uint32Array(Math.max(64, cells));
   }
 
-  get count(): number {
-    return this.#count;
-  }
-
-  get cells(): number {
-    return this.#cells;
+  /** Begins with the next batch, in the memory of the last one unless that was kept. */
+  begin(): void {
+    this.count = 0;
+    this.cells = 0;
+    if (this.#last?.kept === true) {
+      this.firstCell = new Uint32Array(this.firstCell.length);
+      this.lines = new Uint32Array(this.lines.length);
+      this.from = new Uint32Array(this.from.length);
+      this.to = new Uint32Array(this.to.length);
+    }
+    this.firstCell[0] = 0;
   }
 
   /** Adds a cell to the record that is being collected. */
   cell(from: number, to: number): void {
-    if (this.#cells === this.#from.length) {
-      this.#from = grown(this.#from);
-      this.#to = grown(this.#to);
+    if (this.cells === this.from.length) this.growCells();
+    this.from[this.cells] = from;
+    this.to[this.cells] = to;
+    this.cells += 1;
+  }
+
+  /** Makes room for more cells. */
+  growCells(): void {
+    this.from = grown(this.from);
+    this.to = grown(this.to);
+  }
+
+  /** Ends the record that is being collected. @param line on which it begins */
+  endRecord(line: number): void {
+    if (this.count + 1 >= this.firstCell.length) {
+      this.firstCell = grown(this.firstCell);
+      this.lines = grown(this.lines);
     }
-    this.#from[this.#cells] = from;
-    this.#to[this.#cells] = to;
-    this.#cells += 1;
+    this.lines[this.count] = line;
+    this.count += 1;
+    this.firstCell[this.count] = this.cells;
   }
 
-  /** Ends the record whose first cell is `firstCell`. */
-  endRecord(firstCell: number, line: number): void {
-    if (this.#count + 1 >= this.#firstCell.length) {
-      this.#firstCell = grown(this.#firstCell);
-      this.#lines = grown(this.#lines);
-    }
-    this.#firstCell[this.#count] = firstCell;
-    this.#lines[this.#count] = line;
-    this.#count += 1;
-    this.#firstCell[this.#count] = this.#cells;
-  }
-
-  /** Moves the end of a cell, for quoted cells whose doubled quotes have been taken out. */
-  shorten(cell: number, to: number): void {
-    this.#to[cell] = to;
-  }
-
-  /** Where cell `cell` begins and ends. */
-  bounds(cell: number): readonly [number, number] {
-    return [this.#from[cell] ?? 0, this.#to[cell] ?? 0];
-  }
-
-  /** Forgets the cells of a record that turned out to be incomplete. */
-  dropCells(firstCell: number): void {
-    this.#cells = firstCell;
-  }
-
-  /** @param nextLine the line after the last record */
+  /** The batch of all records that have ended. @param nextLine the line after the last record */
   build(bytes: Uint8Array, firstRow: number, nextLine: number): RowBatch {
-    this.#lines[this.#count] = nextLine;
-    return {
+    this.lines[this.count] = nextLine;
+    this.#last = {
+      kept: false,
       bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-      count: this.#count,
+      count: this.count,
       firstRow,
-      firstCell: this.#firstCell,
-      from: this.#from,
-      to: this.#to,
-      lines: this.#lines,
+      firstCell: this.firstCell,
+      from: this.from,
+      to: this.to,
+      lines: this.lines,
     };
+    return this.#last;
   }
 }
 

@@ -25,30 +25,33 @@ export interface ScanStart {
   readonly line: number;
   /** No bytes come after these. */
   readonly final: boolean;
-  /** Cells to be expected. */
-  readonly cells: number;
 }
 
 /**
  * Cuts UTF-8 text into records: one pass over the bytes, no text is decoded. Says the same as csv-parse about all it
  * consumes. Doubled quotes are taken out in place, so `bytes` must belong to the caller alone.
  */
-export function scanRecords(bytes: Uint8Array, start: ScanStart): Scan {
+export function scanRecords(bytes: Uint8Array, start: ScanStart, builder: BatchBuilder): Scan {
   const { delimiter, final } = start;
   const end = bytes.length;
   const highest = Math.max(delimiter, CR);
-  const builder = new BatchBuilder(start.cells);
   let line = start.line;
   let consumed = 0;
   let irregular = false;
   let insideQuotes = false;
-  let doubled: number[] = [];
   let at = 0;
+  builder.begin();
+  let { from: starts, to: ends } = builder;
 
   records: while (at < end) {
-    const firstCell = builder.cells;
+    let { cells } = builder;
     let linesInside = 0;
+    let doubled: number[] | null = null;
     for (;;) {
+      if (cells === starts.length) {
+        builder.growCells();
+        ({ from: starts, to: ends } = builder);
+      }
       if (at < end && bytes[at] === QUOTE) {
         const from = at + 1;
         let hasDoubled = false;
@@ -67,22 +70,24 @@ export function scanRecords(bytes: Uint8Array, start: ScanStart): Scan {
           hasDoubled = true;
           at += 2;
         }
-        if (hasDoubled) doubled.push(builder.cells);
-        builder.cell(from, at);
+        if (hasDoubled) (doubled ??= []).push(cells);
+        starts[cells] = from;
+        ends[cells] = at;
         at += 1;
         if (at < end && bytes[at] !== delimiter && bytes[at] !== LF && bytes[at] !== CR) {
           irregular = true;
           break records;
         }
       } else {
-        const from = at;
+        starts[cells] = at;
         while (at < end) {
           const byte = bytes[at] ?? 0;
           if (byte <= highest && (byte === delimiter || byte === LF || byte === CR)) break;
           at += 1;
         }
-        builder.cell(from, at);
+        ends[cells] = at;
       }
+      cells += 1;
       if (at >= end) {
         if (!final) break records;
         break;
@@ -99,9 +104,13 @@ export function scanRecords(bytes: Uint8Array, start: ScanStart): Scan {
       linesInside += 1;
       break;
     }
-    for (const cell of doubled) builder.shorten(cell, withoutDoubledQuotes(bytes, builder.bounds(cell)));
-    if (doubled.length > 0) doubled = [];
-    builder.endRecord(firstCell, line);
+    if (doubled !== null) {
+      for (const cell of doubled) {
+        ends[cell] = withoutDoubledQuotes(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
+      }
+    }
+    builder.cells = cells;
+    builder.endRecord(line);
     line += linesInside;
     consumed = at;
   }
@@ -109,7 +118,7 @@ export function scanRecords(bytes: Uint8Array, start: ScanStart): Scan {
 }
 
 /** Turns every `""` in the range into `"`, moving the rest up; returns where the text ends now. */
-function withoutDoubledQuotes(bytes: Uint8Array, [from, to]: readonly [number, number]): number {
+function withoutDoubledQuotes(bytes: Uint8Array, from: number, to: number): number {
   let write = from;
   for (let read = from; read < to; read += 1) {
     const byte = bytes[read] ?? 0;

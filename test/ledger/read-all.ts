@@ -62,7 +62,8 @@ export async function readAll(
     report,
   });
   for await (const batch of reader.projects()) {
-    for (const project of batch) rules.see(project);
+    batch.keep();
+    rules.see(batch);
     projects.push(...batch);
   }
   rules.end?.(reader.asOf.day);

@@ -117,7 +117,10 @@ async function allRows(
   sort: ((a: Project, b: Project) => number) | null,
 ): Promise<readonly Row[]> {
   const projects: Project[] = [];
-  await analysis.read((batch) => void projects.push(...listed(batch)));
+  await analysis.read((batch) => {
+    batch.keep();
+    projects.push(...listed(batch));
+  });
   return (sort === null ? projects : projects.toSorted(sort)).map((project) => listRow(project, columns));
 }
 
