@@ -9,14 +9,15 @@ const MERGED_BY_CUSTOM: ReadonlySet<Field> = new Set<Field>(['county', 'group', 
 
 /**
  * Whether a value of this column stands only in the first row of its block. Where the same value stands in two rows one
- * below the other, cells are not merged in this column, and a blank is a gap. An industry counts as merged only where it
- * groups the rows: left of the project's name.
+ * below the other, cells are not merged in this column, and a blank is a gap. A group or an industry, which may as well
+ * be unknown, counts as merged only where it groups the rows: left of the project's name, and blank in most of them.
  */
 export function isMergedColumn(rows: readonly SampleRow[], column: MappedColumn, header: Header): boolean {
   if (!MERGED_BY_CUSTOM.has(column.field)) return false;
   const name = header.columns.find(({ field }) => field === 'name')?.index ?? 0;
   if (column.field !== 'county' && column.index > name) return false;
   let blanks = 0;
+  let projects = 0;
   let above = '';
   for (const row of rows) {
     const project = keyText(row.cells[name] ?? '');
@@ -25,9 +26,10 @@ export function isMergedColumn(rows: readonly SampleRow[], column: MappedColumn,
       above = '';
       continue;
     }
+    projects += 1;
     if (value === '') blanks += 1;
     else if (value === above) return false;
     above = value;
   }
-  return blanks > 0;
+  return blanks > 0 && (column.field === 'county' || blanks * 2 >= projects);
 }

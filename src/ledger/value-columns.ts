@@ -1,4 +1,4 @@
-import type { AmountField, DayField, Field } from '../domain/field.ts';
+import type { AmountField, Field } from '../domain/field.ts';
 import { NONE } from '../domain/projects.ts';
 import type { NumberField } from '../domain/projects.ts';
 import { STAGES, type Stage } from '../domain/stage.ts';
@@ -102,10 +102,6 @@ export class AmountColumn extends NumberColumn {
 
 /** Days: most are plain dates, which are read straight from their bytes. */
 export class DayColumn extends NumberColumn {
-  constructor(field: DayField, index: number, interpret: (text: string) => Reading<number>) {
-    super(field, index, interpret);
-  }
-
   fill(projects: ProjectRows, from: number, to: number): void {
     const { batch } = projects;
     const numbers = projects.ownNumbers(this.field);

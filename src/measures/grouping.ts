@@ -37,23 +37,20 @@ function byText(key: TextField, label: Text): Grouping {
   return { key, label, divider, terms: null, chronological: false };
 }
 
-function byCounty(label: Text): Grouping {
-  const divider: Grouping['divider'] = (terms) => {
-    let last: string | null = null;
-    let number = terms.numberOf(last);
-    return ({ count, counties }, numbers) => {
-      for (let index = 0; index < count; index += 1) {
-        const county = counties[index] ?? null;
-        if (county !== last) {
-          last = county;
-          number = terms.numberOf(county);
-        }
-        numbers[index] = number;
+const byCounty: Grouping['divider'] = (terms) => {
+  let last: string | null = null;
+  let number = terms.numberOf(last);
+  return ({ count, counties }, numbers) => {
+    for (let index = 0; index < count; index += 1) {
+      const county = counties[index] ?? null;
+      if (county !== last) {
+        last = county;
+        number = terms.numberOf(county);
       }
-    };
+      numbers[index] = number;
+    }
   };
-  return { key: 'county', label, divider, terms: null, chronological: false };
-}
+};
 
 function byTime(key: string, label: Text, name: (month: Day) => string): Grouping {
   const divider: Grouping['divider'] = (terms) => {
@@ -97,7 +94,13 @@ const byStage: Grouping['divider'] = (terms) => {
 
 /** The groupings, by key. */
 export const GROUPINGS: readonly Grouping[] = [
-  byCounty({ zh: '县区（园区）', en: 'County' }),
+  {
+    key: 'county',
+    label: { zh: '县区（园区）', en: 'County' },
+    divider: byCounty,
+    terms: null,
+    chronological: false,
+  },
   byText('industry', { zh: '产业', en: 'Industry' }),
   byText('channel', { zh: '招商方式', en: 'Channel' }),
   byText('chainRole', { zh: '产业链环节', en: 'Chain role' }),

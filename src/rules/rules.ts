@@ -58,7 +58,7 @@ export const ODD_PROJECTS: readonly FieldRule[] = [
 ];
 
 /** Rules about the ledger as a whole. Of those about duplicates the first speaks. */
-const WHOLE_LEDGER: readonly LedgerRule[] = [
+export const WHOLE_LEDGER: readonly LedgerRule[] = [
   P016,
   P020,
   L001,

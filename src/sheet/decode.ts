@@ -28,7 +28,10 @@ export async function* decodeChunks(
 }
 
 interface Decoder {
-  /** Decodes the next bytes; `more`: the file goes on. Throws for a byte out of place. */
+  /**
+   * Decodes the next bytes; `more`: the file goes on. What comes back may end inside a character, which then goes on in
+   * the next piece. Throws for a byte out of place.
+   */
   decode(bytes: Uint8Array, more: boolean): Uint8Array;
   /** The beginning of a character whose other bytes have not come yet. */
   readonly held: Uint8Array;
@@ -115,11 +118,11 @@ function utf8Strict(rest: Uint8Array = NONE): Decoder {
       const cut = Math.min(bytes.length, missingBytes(held));
       const first = cut === 0 ? held : Buffer.concat([held, bytes.subarray(0, cut)]);
       const isCutAgain = first.length > 0 && unfinishedTail(first) === first.length;
-      const rest = bytes.subarray(cut);
-      const end = rest.length - unfinishedTail(rest);
-      const isWhole = isUtf8(rest.subarray(0, end)) && (isCutAgain || isUtf8(first));
-      if (!isWhole || (!more && (isCutAgain || end < rest.length))) throw new RangeError('not UTF-8');
-      held = isCutAgain ? first : Uint8Array.from(rest.subarray(end));
+      const after = bytes.subarray(cut);
+      const end = after.length - unfinishedTail(after);
+      const isWhole = isUtf8(after.subarray(0, end)) && (isCutAgain || isUtf8(first));
+      if (!isWhole || (!more && (isCutAgain || end < after.length))) throw new RangeError('not UTF-8');
+      held = isCutAgain ? first : Uint8Array.from(after.subarray(end));
       return bytes;
     },
     get held() {

@@ -1,4 +1,4 @@
-import { BatchBuilder, type RowBatch } from './rows.ts';
+import type { BatchBuilder, RowBatch } from './rows.ts';
 
 const LF = 10;
 const CR = 13;

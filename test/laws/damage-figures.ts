@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Project } from '../../src/domain/project.ts';
-import { hasStarted } from '../../src/measures/started.ts';
+import { stageRank } from '../../src/domain/stage.ts';
 import { describe } from '../../src/rules/describe.ts';
 
 /** The amounts of which the figures tell. */
@@ -20,7 +20,7 @@ export function factsOf(projects: readonly Project[]): readonly Fact[] {
   return projects.map((project) => ({
     row: project.row,
     county: project.county,
-    started: hasStarted(project, 'stage', null) === true,
+    started: project.stage !== null && stageRank(project.stage) >= 3,
     investment: project.investment,
     paidIn: project.paidIn,
     output: project.output,

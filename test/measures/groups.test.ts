@@ -4,9 +4,11 @@ import type { Project } from '../../src/domain/project.ts';
 import { GROUPINGS, type Grouping } from '../../src/measures/grouping.ts';
 import { Groups } from '../../src/measures/groups.ts';
 import { MEASURES } from '../../src/measures/measure.ts';
-import { shareOf, Tally, type Definitions } from '../../src/measures/tally.ts';
+import { Shares } from '../../src/measures/shares.ts';
+import type { Definitions, Tally } from '../../src/measures/tally.ts';
 import { madeProjects } from './made-projects.ts';
 import { projectOf, type ProjectParts } from './project.ts';
+import { all, projectsOf } from './projects.ts';
 import '../seeded.ts';
 
 const DEFINITIONS: Definitions = { started: 'stage', rates: [], on: 20211029 };
@@ -19,7 +21,10 @@ function grouping(key: string): Grouping {
 
 function groupsOf(projects: readonly Project[], by: Grouping): Groups {
   const groups = new Groups(by, 0);
-  for (const project of projects) groups.add(shareOf(project, DEFINITIONS));
+  const batch = projectsOf(projects);
+  const shares = new Shares(DEFINITIONS);
+  shares.of(batch, all(batch), batch.count);
+  groups.add(batch, all(batch), shares);
   return groups;
 }
 
@@ -31,11 +36,21 @@ describe.each(GROUPINGS)('by $key', (by) => {
   test('the parts add up to the total', () => {
     fc.assert(
       fc.property(madeProjects, (projects) => {
-        const total = new Tally(0);
-        for (const project of projects) total.add(shareOf(project, DEFINITIONS));
-        const sum = new Tally(0);
-        for (const { tally } of groupsOf(projects, by).inOrder()) sum.merge(tally);
-        expect(figures(sum)).toEqual(figures(total));
+        const parts = groupsOf(projects, by).inOrder();
+        const sum = (value: (tally: Tally) => number): number =>
+          parts.reduce((total, { tally }) => total + value(tally), 0);
+        expect([
+          sum((tally) => tally.projects),
+          sum((tally) => tally.total('investment').amount ?? 0),
+          sum((tally) => tally.total('tax').missing),
+          sum((tally) => tally.started),
+        ]).toEqual([
+          projects.length,
+          projects.reduce((total, { investment }) => total + (investment ?? 0), 0),
+          projects.filter(({ tax }) => tax === null).length,
+          projects.filter(({ stage }) => ['started', 'operating', 'completed'].includes(String(stage)))
+            .length,
+        ]);
       }),
       { numRuns: 100 },
     );
@@ -61,7 +76,8 @@ describe.each(GROUPINGS)('by $key', (by) => {
         const keys = groupsOf(projects, by)
           .inOrder()
           .map(({ key }) => key);
-        expect(keys.length).toBe(new Set(projects.map((project) => by.of(project))).size);
+        const alone = projects.map((project) => groupsOf([project], by).inOrder()[0]?.key);
+        expect(new Set(keys)).toEqual(new Set(alone));
         expect(new Set(keys).size).toBe(keys.length);
         expect(keys.slice(0, -1)).not.toContain(null);
       }),
@@ -95,7 +111,8 @@ describe('project, grouping: group', () => {
     [{ leader: '王某某' }, 'leader', '王某某'],
   ];
   test.each(cases)('%j by %s: %s', (parts, key, group) => {
-    expect(grouping(key).of(projectOf(parts))).toBe(group);
+    const groups = groupsOf([projectOf(parts)], grouping(key)).inOrder();
+    expect(groups.map((each) => each.key)).toEqual([group]);
   });
 });
 

@@ -9,9 +9,10 @@ import { KeyHash, tagOf } from '../../src/rules/ledgers/key-hash.ts';
 import { searchDuplicates } from '../../src/rules/ledgers/search-duplicates.ts';
 import { SeenKeys } from '../../src/rules/ledgers/seen-keys.ts';
 import { SeenRows } from '../../src/rules/ledgers/seen-rows.ts';
-import type { RuleContext, RuleFold } from '../../src/rules/rule.ts';
-import { RULES } from '../../src/rules/rules.ts';
+import type { LedgerFold, RuleContext } from '../../src/rules/rule.ts';
+import { WHOLE_LEDGER } from '../../src/rules/rules.ts';
 import { projectOf } from '../measures/project.ts';
+import { projectsOf } from '../measures/projects.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
 
 const HEADER = '县区,项目编号,项目名称,总投资(亿元)';
@@ -19,8 +20,8 @@ const sheet = (name: string, ...rows: readonly string[]) =>
   sourceOf(name, new TextEncoder().encode([HEADER, ...rows].join('\n')));
 
 /** A search that remembers four projects. */
-function start(context: RuleContext): RuleFold {
-  return searchDuplicates(RULES.filter(isDuplicateRule), context, 4);
+function start(context: RuleContext): LedgerFold {
+  return searchDuplicates(WHOLE_LEDGER.filter(isDuplicateRule), context, 4);
 }
 
 /** A text as texts are compared. */
@@ -79,7 +80,7 @@ test('a full memory is said once; what is remembered is still found', async () =
 
 test('each rule about duplicates finds its own when started alone', async () => {
   const rows = ['乐平市,LP-1,化工园项目,12.5', '乐平市,LP-1,化工园项目,12.5'];
-  for (const rule of RULES.filter(({ code }) => code === 'L001' || code === 'L002')) {
+  for (const rule of WHOLE_LEDGER.filter(({ code }) => code === 'L001' || code === 'L002')) {
     const findings = await findingsOf([sheet('a.csv', ...rows)], { start: (context) => rule.start(context) });
     expect(findings.map(({ code }) => code)).toEqual([rule.code]);
   }
@@ -194,7 +195,10 @@ test('tells where projects stand, over gaps between rows and lines', () => {
   const rows = new SeenRows();
   const places = [[2, 2], [3, 3], [4, 6], [5, 7], [9, 11], [10, 12]] as const; // prettier-ignore
   for (const [row, line] of places)
-    rows.add(projectOf({ row, line, at: () => ({ source: 'x.csv', row, column: 3, line }) }));
+    rows.add(
+      projectsOf([projectOf({ row, line, at: () => ({ source: 'x.csv', row, column: 3, line }) })]),
+      0,
+    );
   expect(places.map((_, index) => rows.at(index + 1, 'name'))).toEqual(
     places.map(([row, line]) => ({ source: 'x.csv', row, column: 3, line })),
   );

@@ -1,16 +1,23 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIELD_NAMES } from '../../src/domain/field.ts';
+import type { Day } from '../../src/domain/day.ts';
+import { FIELD_NAMES, type Field } from '../../src/domain/field.ts';
+import type { Project } from '../../src/domain/project.ts';
 import { STAGES } from '../../src/domain/stage.ts';
 import { quickLook } from '../../src/rules/projects/quick-look.ts';
 import { ODD_PROJECTS } from '../../src/rules/rules.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { projectOf } from '../measures/project.ts';
+import { projectsOf } from '../measures/projects.ts';
 
 const DAYS = [20210300, 20210310, 20210331, 20210400, 20210401, 20211029];
 const maybe = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.constantFrom(...values, null);
 const amount = maybe([0, 1, 100_000_000, 100_000_001]);
 const day = maybe(DAYS);
+
+function looksOdd(project: Project, fields: ReadonlySet<Field>, asOf: Day | null): boolean {
+  return quickLook(fields, asOf)(projectsOf([project]), new Uint32Array(1)) === 1;
+}
 
 /** Few values, so that they often contradict one another. */
 const parts = fc.record({
@@ -45,7 +52,7 @@ test('whenever a rule has something to say about a project, the quick look has s
       for (const rule of ODD_PROJECTS.filter(({ needs }) => needs.every((field) => fields.has(field))))
         rule.start({ ...context, report: ({ code }) => void codes.push(code) }).see(project);
       for (const code of codes) spoken.add(code);
-      expect(codes.length === 0 || quickLook(fields, asOf)(project)).toBe(true);
+      expect(codes.length === 0 || looksOdd(project, fields, asOf)).toBe(true);
     }),
     { numRuns: 3000, seed: 1 },
   );
@@ -57,5 +64,5 @@ test('a project that is in order is not odd', () => {
     ...{ investment: 10, paidIn: 5, signed: 20210310, started: 20210401, statedStage: 'started' },
     says: () => true,
   });
-  expect(quickLook(new Set(FIELD_NAMES), 20211029)(project)).toBe(false);
+  expect(looksOdd(project, new Set(FIELD_NAMES), 20211029)).toBe(false);
 });

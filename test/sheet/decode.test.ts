@@ -18,17 +18,17 @@ async function decodeAll(
   { markBytes = 0, partial = false } = {},
 ): Promise<Decoded> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let text = '';
+  const pieces: Uint8Array[] = [];
   try {
     const chunks = decodeChunks(inChunks(bytes, size), encoding, markBytes, { source: 'x.csv', partial });
-    // Every chunk must end between characters, so each is decoded by itself.
-    for await (const chunk of chunks) text += decoder.decode(chunk);
+    for await (const chunk of chunks) pieces.push(Uint8Array.from(chunk));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const { code, at, found } = error.finding;
     return { code, line: at.line, found };
   }
-  return text;
+  // The beginning of a file may end inside a character.
+  return decoder.decode(Buffer.concat(pieces), { stream: partial });
 }
 
 /** Bytes from a text in which `\xHH` is a byte of its own, in no encoding; the rest is encoded. */

@@ -10,6 +10,7 @@ import type { Delimiter, Dialect } from '../../src/sheet/dialect.ts';
 import { readRows } from '../../src/sheet/read-rows.ts';
 import { MOST_RECORD_BYTES } from '../../src/sheet/rows.ts';
 import { sampleRows } from '../../src/sheet/sample-rows.ts';
+import { BatchBuilder } from '../../src/sheet/rows.ts';
 import { scanRecords } from '../../src/sheet/scan.ts';
 import { inChunks, outcomeOf, rowsOf, type Outcome, type Row } from './rows-of.ts';
 import '../seeded.ts';
@@ -130,8 +131,8 @@ describe('hostile text', () => {
     fc.assert(
       fc.property(hostile, fc.constantFrom(...DELIMITERS), fc.boolean(), (text, delimiter, final) => {
         const bytes = Buffer.from(text);
-        const start = { delimiter: delimiter.charCodeAt(0), row: 1, line: 1, final, cells: 1 };
-        const scan = scanRecords(new Uint8Array(bytes), start);
+        const start = { delimiter: delimiter.charCodeAt(0), row: 1, line: 1, final };
+        const scan = scanRecords(new Uint8Array(bytes), start, new BatchBuilder(1));
         const { rows, fault } = reference(text, delimiter);
         expect(rowsOf(scan.batch)).toEqual(rows.slice(0, scan.batch.count));
         const rest = bytes.subarray(scan.consumed).toString();
@@ -181,8 +182,8 @@ describe('well-formed CSV', () => {
             quoted_match: /[\r\n]/,
           });
           const bytes = new Uint8Array(Buffer.from(text));
-          const start = { delimiter: delimiter.charCodeAt(0), row: 1, line: 1, final: true, cells: 1 };
-          const { batch, consumed, irregular, insideQuotes } = scanRecords(bytes, start);
+          const start = { delimiter: delimiter.charCodeAt(0), row: 1, line: 1, final: true };
+          const { batch, consumed, irregular, insideQuotes } = scanRecords(bytes, start, new BatchBuilder(1));
           expect({
             rows: rowsOf(batch).map(({ cells }) => cells),
             consumed,

@@ -1,0 +1,37 @@
+import type { Project } from '../../src/domain/project.ts';
+import { NONE, type NumberField, type Projects } from '../../src/domain/projects.ts';
+import { STAGES, type Stage } from '../../src/domain/stage.ts';
+
+/** Projects that a test has made, as those of one sheet. */
+export function projectsOf(list: readonly Project[]): Projects {
+  const at = (index: number): Project => {
+    const project = list[index];
+    if (project === undefined) throw new RangeError(String(index));
+    return project;
+  };
+  const placeOf = (stage: Stage | null): number => (stage === null ? NONE : STAGES.indexOf(stage));
+  const signOf = (sign: boolean | null): number => (sign === null ? NONE : Number(sign));
+  return {
+    count: list.length,
+    source: list[0]?.source ?? 'x.csv',
+    rows: Uint32Array.from(list, ({ row }) => row),
+    lines: Uint32Array.from(list, ({ line }) => line),
+    counties: list.map(({ county }) => county),
+    statedStages: Int8Array.from(list, ({ statedStage }) => placeOf(statedStage)),
+    stages: Int8Array.from(list, ({ stage }) => placeOf(stage)),
+    startSigns: Int8Array.from(list, ({ startSign }) => signOf(startSign)),
+    numbers: (field: NumberField) => Float64Array.from(list, (project) => project[field] ?? NONE),
+    isUnread: (field, index) => at(index).isUnread(field),
+    says: (field, index) => at(index).says(field),
+    keyInto: (field, index, key) => at(index).keyInto(field, key),
+    termsInto: (field, terms, numbers) => numbers.set(list.map((project) => terms.numberOf(project[field]))),
+    at,
+    keep: () => undefined,
+    [Symbol.iterator]: () => list[Symbol.iterator](),
+  };
+}
+
+/** The places of all of them. */
+export function all({ count }: Projects): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, index) => index);
+}
