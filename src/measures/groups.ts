@@ -1,3 +1,4 @@
+import { compareTexts } from '../domain/text-order.ts';
 import type { Grouping } from './grouping.ts';
 import { Tally, type Share } from './tally.ts';
 
@@ -45,10 +46,6 @@ export class Groups {
       key === null ? order.length + 1 : (place.get(key) ?? order.length);
     return [...this.#tallies]
       .map(([key, tally]) => ({ key, tally }))
-      .toSorted((a, b) => rankOf(a.key) - rankOf(b.key) || compareKeys(a.key ?? '', b.key ?? ''));
+      .toSorted((a, b) => rankOf(a.key) - rankOf(b.key) || compareTexts(a.key ?? '', b.key ?? ''));
   }
-}
-
-function compareKeys(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
