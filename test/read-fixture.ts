@@ -85,7 +85,7 @@ async function check(
     asOf,
     today: options.today ?? null,
     earlier,
-    counties: options.counties ?? [],
+    counties: context.counties,
     thresholds: options.thresholds ?? new Map(),
     fields: fieldsOf(ledger),
     report,

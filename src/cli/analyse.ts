@@ -132,7 +132,7 @@ export async function analyse({
     asOf: cut,
     today: world.today(),
     earlier: against === undefined ? null : await readable(() => readEarlier(against, open, context)),
-    counties: settings.counties,
+    counties,
     thresholds: settings.thresholds,
     fields,
     report,

@@ -1,4 +1,4 @@
-import type { County } from '../domain/county.ts';
+import type { Counties } from '../domain/county.ts';
 import type { Day } from '../domain/day.ts';
 import type { Field } from '../domain/field.ts';
 import type { FindingSink, Severity } from '../domain/finding.ts';
@@ -32,8 +32,8 @@ export interface RuleContext {
   readonly today: Day | null;
   /** The ledger with which this one is compared; null: none. */
   readonly earlier: EarlierLedger | null;
-  /** Counties of the settings. */
-  readonly counties: readonly County[];
+  /** What names of counties mean; those of the settings are in its list. */
+  readonly counties: Counties;
   /** Numbers that settings may change, by the name the rule gives them. */
   readonly thresholds: ReadonlyMap<string, number>;
   /** The fields that the ledger has columns for. */

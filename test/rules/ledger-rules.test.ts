@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { isMisspelling, mayBeSame, shortForm } from '../../src/rules/ledgers/county-spelling.ts';
+import { isMisspelling, mayBeSame, shortForm } from '../../src/domain/county-spelling.ts';
 import { describe } from '../../src/rules/describe.ts';
 import { THRESHOLDS } from '../../src/rules/rules.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
@@ -40,6 +40,47 @@ group('names of one county', () => {
     ['昌江区', '昌南新区', false],
   ])('%s misspelt as %s: %s', (one, other, misspelt) => {
     expect([isMisspelling(one, other), isMisspelling(other, one)]).toEqual([misspelt, misspelt]);
+  });
+});
+
+group('a county by another name is questioned once', () => {
+  const table = (...counties: readonly string[]) =>
+    sheet(
+      'a.csv',
+      '县区,项目名称,总投资(亿元)',
+      ...counties.map((county, index) => `${county},项目甲${index},1`),
+    );
+  const said = async (counties: readonly string[], options: Parameters<typeof findingsOf>[1]) =>
+    (await findingsOf([table(...counties)], options))
+      .filter(({ code }) => code !== 'L006')
+      .map(({ code, at, expected }) => [code, at.row, expected]);
+  const listed = ['高新区', '经开区', '乐平市'].map((name) => ({
+    ...{ name, aliases: name === '高新区' ? ['高新产业园'] : [], kind: null, group: null, parent: null },
+    ranked: true,
+  }));
+
+  test('by reading where the city is known, else by comparing the names', async () => {
+    const names = ['珠山区', '株山区'];
+    expect(await said(names, { city: '景德镇市' })).toEqual([['C402', 3, '珠山区']]);
+    expect(await said(names, {})).toEqual([['L008', 3, '珠山区']]);
+  });
+
+  test('by reading where settings list the counties, with the name they have', async () => {
+    const names = [
+      '高新区',
+      '景德镇高新技术产业开发区',
+      '高新技术开发区',
+      '高新产业圆',
+      '乐平市商务局',
+      '别处',
+    ];
+    expect(await said(names, { counties: listed })).toEqual([
+      ['C402', 3, '高新区'],
+      ['C402', 4, '高新区'],
+      ['C402', 5, '高新区'],
+      ['C402', 6, '乐平市'],
+      ['C402', 7, null],
+    ]);
   });
 });
 

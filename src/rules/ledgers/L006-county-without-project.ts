@@ -24,7 +24,7 @@ export const L006: FieldRule = {
   ...INFO,
   needs: ['county'],
   start({ counties, report }) {
-    const without = new Set(counties.filter(({ ranked }) => ranked).map(({ name }) => name));
+    const without = new Set(counties.list.filter(({ ranked }) => ranked).map(({ name }) => name));
     let source: string | null = null;
     return {
       see(project) {
