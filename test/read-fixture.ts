@@ -19,6 +19,7 @@ export interface ReadOptions {
   readonly counties?: readonly County[];
   readonly asOf?: Day;
   readonly today?: Day;
+  readonly channels?: readonly string[];
   readonly thresholds?: ReadonlyMap<string, number>;
   /** The files of an earlier ledger. */
   readonly earlier?: readonly SheetSource[];
@@ -86,6 +87,7 @@ async function check(
     today: options.today ?? null,
     earlier,
     counties: context.counties,
+    channels: options.channels ?? [],
     thresholds: options.thresholds ?? new Map(),
     fields: fieldsOf(ledger),
     report,

@@ -133,6 +133,7 @@ export async function analyse({
     today: world.today(),
     earlier: against === undefined ? null : await readable(() => readEarlier(against, open, context)),
     counties,
+    channels: settings.channels,
     thresholds: settings.thresholds,
     fields,
     report,

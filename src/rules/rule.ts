@@ -34,6 +34,8 @@ export interface RuleContext {
   readonly earlier: EarlierLedger | null;
   /** What names of counties mean; those of the settings are in its list. */
   readonly counties: Counties;
+  /** Channels (招商方式) of the settings. */
+  readonly channels: readonly string[];
   /** Numbers that settings may change, by the name the rule gives them. */
   readonly thresholds: ReadonlyMap<string, number>;
   /** The fields that the ledger has columns for. */

@@ -9,6 +9,7 @@ import { L006 } from './ledgers/L006-county-without-project.ts';
 import { L007, OLD_LEDGER_DAYS } from './ledgers/L007-old-ledger.ts';
 import { L008 } from './ledgers/L008-two-spellings-of-a-county.ts';
 import { L009 } from './ledgers/L009-duplicates-not-searched-further.ts';
+import { L010 } from './ledgers/L010-channel-unknown.ts';
 import { searchDuplicates } from './ledgers/search-duplicates.ts';
 import { FAR_AMOUNT_TIMES } from './projects/far-amounts.ts';
 import { P001 } from './projects/P001-no-name.ts';
@@ -31,7 +32,7 @@ import { P018 } from './projects/P018-terminated-without-day.ts';
 import { P019 } from './projects/P019-negotiating-with-signing-day.ts';
 import { P020 } from './projects/P020-amount-far-below-neighbours.ts';
 import { P021 } from './projects/P021-stage-fell-back.ts';
-import { P022 } from './projects/P022-investment-ten-times-earlier.ts';
+import { EARLIER_AMOUNT_TIMES, P022 } from './projects/P022-investment-ten-times-earlier.ts';
 import { P023 } from './projects/P023-project-gone.ts';
 import { quickLook } from './projects/quick-look.ts';
 import type { RuleContext, RuleFold } from './rule.ts';
@@ -58,7 +59,9 @@ export const ODD_PROJECTS: readonly FieldRule[] = [
 ];
 
 /** Rules that look at every project. Of those about duplicates the first speaks. */
-const ALL_PROJECTS: readonly FieldRule[] = [P016, P020, L001, L002, L003, L004, L005, L006, L007, L008, L009];
+const ALL_PROJECTS: readonly FieldRule[] = [
+  ...[P016, P020, L001, L002, L003, L004, L005, L006, L007, L008, L009, L010],
+];
 
 /** Rules that compare with an earlier ledger. */
 const AGAINST_EARLIER: readonly FieldRule[] = [P021, P022, P023];
@@ -69,7 +72,7 @@ export const RULES: readonly FieldRule[] = [...ODD_PROJECTS, ...ALL_PROJECTS, ..
 );
 
 /** The numbers that settings may change, by name. */
-export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES, OLD_LEDGER_DAYS];
+export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES, EARLIER_AMOUNT_TIMES, OLD_LEDGER_DAYS];
 
 /** All rules at work whose columns the ledger has. */
 export function startRules(context: RuleContext): RuleFold {

@@ -58,7 +58,7 @@ export async function readAll(
   });
   const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
   const rules = startRules({
-    ...{ asOf, today: null, earlier: null, counties, thresholds: new Map() },
+    ...{ asOf, today: null, earlier: null, counties, channels: [], thresholds: new Map() },
     fields,
     report,
   });

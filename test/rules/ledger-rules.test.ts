@@ -84,6 +84,38 @@ group('a county by another name is questioned once', () => {
   });
 });
 
+group('channels', () => {
+  const header = '县区,项目名称,总投资(亿元),招商方式';
+  const said = async (cells: readonly string[], channels: readonly string[] = []) => {
+    const rows = cells.map((cell, index) => `乐平市,项目甲${index},1,${cell}`);
+    return (await findingsOf([sheet('a.csv', header, ...rows)], { channels })).map(
+      ({ code, at, expected, details }) => [code, at.row, expected, details['projects']],
+    );
+  };
+
+  test('that settings name are known, and what is meant by others', async () => {
+    const cells = ['以商招商', '夜市招商', '夜事招商', '夜市', '基金招商'];
+    expect(await said(cells, ['夜市招商'])).toEqual([
+      ['L010', 4, '夜市招商', 1],
+      ['L010', 5, '夜市招商', 1],
+    ]);
+  });
+
+  test('are questioned once, however many projects have them', async () => {
+    const cells = Array.from({ length: 500 }, (_, index) => (index % 2 === 0 ? '已商招商' : '以商招商'));
+    expect(await said(cells)).toEqual([['L010', 2, '以商招商', 250]]);
+  });
+
+  test('of a ledger that goes by words of its own are left alone', async () => {
+    expect(await said(['甲类', '乙类', '丙类', '以商招商'])).toEqual([]);
+  });
+
+  test('are no channels where the column holds free text', async () => {
+    const cells = Array.from({ length: 400 }, (_, index) => `由第${index}号经办人联系`);
+    expect(await said(cells)).toEqual([]);
+  });
+});
+
 group('amounts far from the others', () => {
   const header = '县区,项目名称,总投资(亿元)';
   const amounts = (...values: readonly number[]) =>
@@ -106,7 +138,7 @@ group('amounts far from the others', () => {
   });
 
   test('are as far as the settings say', async () => {
-    expect(THRESHOLDS).toEqual(['far-amount-times', 'old-ledger-days']);
+    expect(THRESHOLDS).toEqual(['far-amount-times', 'earlier-amount-times', 'old-ledger-days']);
     expect(await cells([1, 2, 3, 4, 100], new Map([['far-amount-times', 10]]))).toEqual([['P016', 6]]);
   });
 });
@@ -175,9 +207,22 @@ group('an earlier ledger', () => {
     const findings = await findingsOf([now], { earlier });
     expect(findings.map((found) => describe(found, { severities: new Map() })?.message.en)).toEqual([
       'the stage is signed, but it was started in the earlier ledger, at E2 of 2021-09.csv',
-      "investment '100' was read as CNY 10bn; it was CNY 1bn in the earlier ledger, at D2 of 2021-09.csv: nine times apart or more",
+      "investment '100' was read as CNY 10bn; it was CNY 1bn in the earlier ledger, at D2 of 2021-09.csv: 9 times apart or more",
       "project '茶叶项目' of 浮梁县 stood in the earlier ledger, at C3 of 2021-09.csv, and is missing now",
     ]);
+  });
+
+  test('has its amounts as far apart as the settings say', async () => {
+    const earlier = [sheet('earlier.csv', header, '乐平市,1,化工园项目,10,在建')];
+    const now = sheet('now.csv', header, '乐平市,1,化工园项目,2.5,在建');
+    const codes = async (times: number) => {
+      const thresholds = new Map([['earlier-amount-times', times]]);
+      return (await findingsOf([now], { earlier, thresholds })).map(({ code, details }) => [
+        code,
+        details['times'],
+      ]);
+    };
+    expect([await codes(4), await codes(5)]).toEqual([[['P022', 4]], []]);
   });
 
   test('says nothing of a ledger without projects, of which that is said already', async () => {

@@ -31,7 +31,7 @@ test('whenever a rule has something to say about a project, the quick look has s
     fc.property(parts, fc.subarray([...FIELD_NAMES]), maybe(DAYS), (values, columns, asOf) => {
       const fields = new Set(columns);
       const context: Omit<RuleContext, 'report'> = {
-        ...{ asOf, today: null, earlier: null, counties: NO_COUNTIES, thresholds: new Map() },
+        ...{ asOf, today: null, earlier: null, counties: NO_COUNTIES, channels: [], thresholds: new Map() },
         fields,
       };
       const project = projectOf({
