@@ -106,6 +106,12 @@ group('channels', () => {
     expect(await said(cells)).toEqual([['L010', 2, '以商招商', 250]]);
   });
 
+  test('that three projects have are usual, fewer are not', async () => {
+    expect(await said(['夜市招商', '夜市招商', '夜市招商', '张某某', '以商招商', '以商招商'])).toEqual([
+      ['L010', 5, null, 1],
+    ]);
+  });
+
   test('of a ledger that goes by words of its own are left alone', async () => {
     expect(await said(['甲类', '乙类', '丙类', '以商招商'])).toEqual([]);
   });
@@ -170,6 +176,12 @@ test('serial numbers are followed in each file by itself', async () => {
       details: { places: 1 },
     },
   ]);
+});
+
+test('serial numbers are not followed over a row without one', async () => {
+  const header = '序号,县区,项目名称,总投资(亿元)';
+  const rows = ['5,乐平市,化工园项目,1', ',乐平市,涂料项目,1', '9,乐平市,树脂项目,1', '一,乐平市,溶剂项目,1'];
+  expect(await findingsOf([sheet('a.csv', header, ...rows)])).toEqual([]);
 });
 
 test('a file without the column of a rule is not reproached with blank cells', async () => {
@@ -241,6 +253,12 @@ group('a ledger is old', () => {
   ] as const)('%s days allowed, on %s: %j', async (days, today, codes) => {
     const thresholds = new Map(days === null ? [] : [['old-ledger-days', days]]);
     expect((await findingsOf([ledger()], { today, thresholds })).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('only where it says of what day it is', async () => {
+    const undated = sheet('a.csv', '县区,项目名称,总投资(亿元)', '乐平市,化工园项目,1');
+    const thresholds = new Map([['old-ledger-days', 1]]);
+    expect(await findingsOf([undated], { today: 20211220, thresholds })).toEqual([]);
   });
 
   test('only where somebody says what day it is', async () => {
