@@ -8,8 +8,8 @@ const INFO: RuleInfo = {
   name: 'channel-unknown',
   severity: 'warning',
   message: {
-    zh: '不认识招商方式“{found}”[，是否指“{expected}”？|，]共有{projects}个项目这样写',
-    en: "channel '{found}' is not known[; did you mean '{expected}'?|;] number of projects that say so: {projects}",
+    zh: '不认识招商方式“{found}”（{projects}个项目）[，是否指“{expected}”？]',
+    en: "channel '{found}' (projects: {projects}) is not known[; did you mean '{expected}'?]",
   },
   hint: {
     zh: '写错的改成通用的说法；确是本地的招商方式，在设置文件的 channels 中登记',
