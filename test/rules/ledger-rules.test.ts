@@ -143,6 +143,17 @@ group('amounts far from the others', () => {
     ]);
   });
 
+  test('are found wherever they stand', async () => {
+    expect(await cells([100_000, 30_000, 1, 2, 3, 4, 5], new Map())).toEqual([
+      ['P016', 2],
+      ['P016', 3],
+    ]);
+    expect(await cells([0.0001, 0.0003, 1, 2, 3, 4, 5], new Map())).toEqual([
+      ['P020', 2],
+      ['P020', 3],
+    ]);
+  });
+
   test('are as far as the settings say', async () => {
     expect(THRESHOLDS).toEqual(['far-amount-times', 'earlier-amount-times', 'old-ledger-days']);
     expect(await cells([1, 2, 3, 4, 100], new Map([['far-amount-times', 10]]))).toEqual([['P016', 6]]);
@@ -226,15 +237,16 @@ group('an earlier ledger', () => {
 
   test('has its amounts as far apart as the settings say', async () => {
     const earlier = [sheet('earlier.csv', header, '乐平市,1,化工园项目,10,在建')];
-    const now = sheet('now.csv', header, '乐平市,1,化工园项目,2.5,在建');
-    const codes = async (times: number) => {
+    const codes = async (investment: number, times: number) => {
+      const now = sheet('now.csv', header, `乐平市,1,化工园项目,${investment},在建`);
       const thresholds = new Map([['earlier-amount-times', times]]);
       return (await findingsOf([now], { earlier, thresholds })).map(({ code, details }) => [
         code,
         details['times'],
       ]);
     };
-    expect([await codes(4), await codes(5)]).toEqual([[['P022', 4]], []]);
+    expect([await codes(2.5, 4), await codes(2.5, 5)]).toEqual([[['P022', 4]], []]);
+    expect([await codes(40, 4), await codes(40, 5)]).toEqual([[['P022', 4]], []]);
   });
 
   test('says nothing of a ledger without projects, of which that is said already', async () => {
