@@ -223,6 +223,15 @@ group('an earlier ledger', () => {
     expect(await against(before, now)).toEqual([]);
   });
 
+  test('knows the first of several under one code where no name tells', async () => {
+    const before = ['乐平市,1,化工园项目,10,签约', '乐平市,1,涂料项目,100,在建'];
+    const found = await against(before, ['乐平市,1,树脂项目,100,签约']);
+    expect(found).toEqual([
+      ['P022', 2, '100', 2],
+      ['P023', null, '涂料项目', 3],
+    ]);
+  });
+
   test('names what stood there, in the words of the rule', async () => {
     const before = ['乐平市,1,化工园项目,10,在建', '浮梁县,,茶叶项目,3,签约'];
     const earlier = [sheet('2021-09.csv', header, ...before)];
