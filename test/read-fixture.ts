@@ -19,6 +19,7 @@ export interface ReadOptions {
   readonly counties?: readonly County[];
   readonly asOf?: Day;
   readonly today?: Day;
+  readonly channels?: readonly string[];
   readonly thresholds?: ReadonlyMap<string, number>;
   /** The files of an earlier ledger. */
   readonly earlier?: readonly SheetSource[];
@@ -85,7 +86,8 @@ async function check(
     asOf,
     today: options.today ?? null,
     earlier,
-    counties: options.counties ?? [],
+    counties: context.counties,
+    channels: options.channels ?? [],
     thresholds: options.thresholds ?? new Map(),
     fields: fieldsOf(ledger),
     report,

@@ -132,18 +132,19 @@ export async function analyse({
     asOf: cut,
     today: world.today(),
     earlier: against === undefined ? null : await readable(() => readEarlier(against, open, context)),
-    counties: settings.counties,
+    counties,
+    channels: settings.channels,
     thresholds: settings.thresholds,
     fields,
     report,
   });
-  const own = settings.checks.length === 0 ? null : startOwnChecks(settings.checks, report);
+  const own = startOwnChecks(settings.checks, report);
 
   async function* batches(): AsyncGenerator<Projects> {
     for await (const batch of reader.projects()) {
       profile.mark('read rows');
       rules.see(batch);
-      if (own !== null) for (const project of batch) own.see(project);
+      own.see(batch);
       profile.mark('check');
       yield batch;
       profile.mark('count');

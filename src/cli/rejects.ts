@@ -1,6 +1,7 @@
 import { Failure } from '../domain/failure.ts';
 import type { DescribedFinding } from '../domain/finding.ts';
 import type { Language, Text } from '../domain/text.ts';
+import { compareTexts } from '../domain/text-order.ts';
 import { readRows } from '../sheet/read-rows.ts';
 import { rowTexts } from '../sheet/rows.ts';
 import type { OpenSheet } from '../ledger/open-sheet.ts';
@@ -36,7 +37,7 @@ export class RejectedRows {
       [...this.#rows.values()].flatMap((rows) => [...rows.values()].map(({ county }) => county)),
     );
     return [...found].toSorted(
-      (a, b) => Number(a === null) - Number(b === null) || ((a ?? '') < (b ?? '') ? -1 : 1),
+      (a, b) => Number(a === null) - Number(b === null) || compareTexts(a ?? '', b ?? ''),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { Failure } from '../domain/failure.ts';
+import { compareTexts } from '../domain/text-order.ts';
 import { readFailure } from './file-failure.ts';
 import { fileSource } from './source-file.ts';
 import type { Source } from './source.ts';
@@ -12,10 +13,6 @@ interface Found {
   readonly source: Source;
   /** Device and inode; null when there is none to compare. */
   readonly identity: string | null;
-}
-
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b)); // the order of UTF-8 bytes is that of code points
 }
 
 async function look(name: string): Promise<BigIntStats> {
@@ -55,7 +52,7 @@ async function inFolder(folder: string): Promise<Found[]> {
     throw readFailure(folder, error);
   });
   const found: Found[] = [];
-  for (const entry of entries.filter((name) => TABLE.test(name)).toSorted(byCodePoint)) {
+  for (const entry of entries.filter((name) => TABLE.test(name)).toSorted(compareTexts)) {
     const name = folder.endsWith('/') ? `${folder}${entry}` : `${folder}/${entry}`;
     const stats = await look(name);
     if (!stats.isDirectory()) found.push(foundFile(name, stats));

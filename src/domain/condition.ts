@@ -6,6 +6,7 @@ import { nearest } from './nearest.ts';
 import type { Project } from './project.ts';
 import { STAGE_LABELS, STAGES, stageRank, type Stage } from './stage.ts';
 import type { Text } from './text.ts';
+import { compareTexts } from './text-order.ts';
 
 /** How two values are compared; `~` means "contains". */
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
@@ -191,7 +192,7 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
   if (value === null) return false;
   switch (operand.kind) {
     case 'text':
-      return compareTexts(String(value), operator, operand.text);
+      return textMeets(String(value), operator, operand.text);
     case 'stage':
       return compareStages(project.stage, operator, operand.stage);
     case 'number':
@@ -202,7 +203,7 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
     case 'field': {
       const other = project[operand.field];
       if (typeof value !== 'number' || typeof other !== 'number') {
-        return other !== null && compareTexts(String(value), operator, String(other));
+        return other !== null && textMeets(String(value), operator, String(other));
       }
       if (FIELDS[field].kind === 'day') return compareDays(value, operator, other);
       const { digits, scale } = operand.factor;
@@ -212,9 +213,9 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
   }
 }
 
-function compareTexts(value: string, operator: Operator, text: string): boolean {
+function textMeets(value: string, operator: Operator, text: string): boolean {
   if (operator === '~') return value.includes(text);
-  return ordered(value === text ? 0 : value < text ? -1 : 1, operator);
+  return ordered(compareTexts(value, text), operator);
 }
 
 /** `stage >= started` counts what has come at least that far; a terminated project has not. */

@@ -1,5 +1,5 @@
+import { mayBeSame } from './county-spelling.ts';
 import { meantCounty } from './meant-county.ts';
-import { nearest } from './nearest.ts';
 import { countiesOf, placesNamed, resolvePlace, type Place } from './places.ts';
 
 /** A county, district, county-level city or park that owns projects, as settings describe it. */
@@ -21,7 +21,7 @@ export interface CountyMatch {
   readonly name: string;
   /** known: in the settings, or the one county of that name; elsewhere: of another city; unknown: not in the settings. */
   readonly kind: 'known' | 'as-written' | 'elsewhere' | 'unknown';
-  /** The nearest known name, for unknown ones. */
+  /** The name that was probably meant, where it is neither known nor that of another county. */
   readonly nearest: string | null;
 }
 
@@ -83,12 +83,18 @@ export class Counties {
   }
 
   #unlisted(word: string): CountyMatch {
-    if (this.list.length > 0)
-      return { name: word, kind: 'unknown', nearest: nearest(word, this.#names.keys()) };
+    if (this.list.length > 0) return { name: word, kind: 'unknown', nearest: this.#meant(word) };
     const known = this.city === null ? [] : countiesOf(this.city).map((place) => place.name);
     const meant = meantCounty(word, known);
     // A code that no county has cannot be a name, nor can what stray quotes have left.
     return { name: word, kind: NO_NAME.test(word) ? 'unknown' : 'as-written', nearest: meant };
+  }
+
+  /** The county of the settings that a word is probably meant to name, or null. */
+  #meant(word: string): string | null {
+    const names = [...this.#names.keys()];
+    const meant = names.find((name) => mayBeSame(word, name)) ?? meantCounty(word, names);
+    return meant === null ? null : (this.#names.get(meant)?.name ?? null);
   }
 
   /** Whether there are places, and none of them lies in the city of the ledger, which is known. */

@@ -13,7 +13,8 @@ export type RowClass =
   | { readonly kind: 'unit'; readonly unit: MoneyUnit }
   /** `differs`: the columns are not those of the header further up. */
   | { readonly kind: 'header'; readonly differs: boolean }
-  | { readonly kind: 'total'; readonly total: TotalKind; readonly label: string }
+  /** `column` (from 0) is the one that says so. */
+  | { readonly kind: 'total'; readonly total: TotalKind; readonly label: string; readonly column: number }
   /** Neither project nor total; `column` (from 0) is the first that holds anything. */
   | { readonly kind: 'stray'; readonly column: number };
 
@@ -75,7 +76,7 @@ function totalOf(keys: readonly string[], first: number, header: Header): RowCla
   for (const index of [...naming, first]) {
     const label = keys[index] ?? '';
     const total = totalKind(label);
-    if (total !== null) return { kind: 'total', total, label };
+    if (total !== null) return { kind: 'total', total, label, column: index };
   }
   return null;
 }

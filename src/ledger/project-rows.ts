@@ -46,7 +46,7 @@ export class SheetColumns {
 }
 
 /** A text with its blanks tidied; null for one that says nothing. */
-export function tidyOrNull(text: string): string | null {
+function tidyOrNull(text: string): string | null {
   const value = tidyText(text);
   return saysNothing(value) ? null : value;
 }

@@ -10,7 +10,7 @@ import { columnReaders, type ColumnReaders } from './column-readers.ts';
 import { readHeader, missingFields, type Header } from './find-header.ts';
 import { rawWidth, type OpenSheet } from './open-sheet.ts';
 import type { ProjectRows } from './project-rows.ts';
-import { statedCount, type TotalKind } from './row-words.ts';
+import { statedCount } from './row-words.ts';
 import { StatedTotals, type StatedRow } from './stated-totals.ts';
 import type { SheetContext } from './sheet-context.ts';
 
@@ -189,7 +189,7 @@ export class SheetReader {
         this.counts.totals += 1;
         if (texts.length < rawWidth(this.#header) && !this.sheet.ragged)
           this.#unfinished = this.#at(batch, index, null);
-        this.#statedTotal(row.total, row.label, batch, index, texts);
+        this.#statedTotal(row, batch, index, texts);
         this.#readers.startBlock();
         return;
       case 'stray':
@@ -203,24 +203,19 @@ export class SheetReader {
   }
 
   #statedTotal(
-    kind: TotalKind,
-    label: string,
+    { total: kind, label, column }: Extract<RowClass, { kind: 'total' }>,
     batch: RowBatch,
     index: number,
     texts: readonly string[],
   ): void {
     const sums = this.#readers.statedSums(batch, index);
-    const named = this.#header.columns.filter(
-      ({ field }) => field === 'name' || field === 'serial' || field === 'county',
-    );
-    const counts = [
-      label,
-      ...named.filter(({ field }) => field === 'name').map((column) => texts[column.index] ?? ''),
-    ];
-    const count = counts
-      .map((text, which) => (which === 0 && /^\d+$/.test(text) ? null : statedCount(text)))
-      .find((value) => value !== null);
-    const row: StatedRow = { kind, label, at: this.#at(batch, index, null), sums, count: count ?? null };
+    const name = this.#header.columns.find(({ field }) => field === 'name');
+    const counts = [column, ...(name === undefined ? [] : [name.index])].flatMap((each) => {
+      const found = texts[each] ?? '';
+      const value = statedCount(found);
+      return value === null ? [] : [{ value, at: this.#at(batch, index, each), found }];
+    });
+    const row: StatedRow = { kind, label, sums, count: counts[0] ?? null };
     for (const difference of this.#totals.see(row)) this.#context.report(difference);
   }
 

@@ -25,10 +25,9 @@ export interface StatedRow {
   readonly kind: TotalKind;
   /** What the row calls itself: `小计`, `合计`. */
   readonly label: string;
-  readonly at: Position;
   readonly sums: readonly StatedSum[];
-  /** The number of projects it states, or null. */
-  readonly count: number | null;
+  /** The number of projects it states, with its cell; or null. */
+  readonly count: Pick<StatedSum, 'value' | 'at' | 'found'> | null;
 }
 
 /**
@@ -71,7 +70,7 @@ class Sums {
 
   agreesWith(row: StatedRow): boolean {
     const sumsAgree = row.sums.every(({ field, value }) => (this.of(field) ?? value) === value);
-    return sumsAgree && (row.count === null || row.count === this.projects);
+    return sumsAgree && (row.count === null || row.count.value === this.projects);
   }
 }
 
@@ -199,17 +198,11 @@ export class StatedTotals {
         }),
       );
     }
-    if (row.count !== null && row.count !== sums.projects) {
-      const details = { label: row.label, stated: row.count };
-      found.push(
-        finding({
-          code: READING.statedCountDiffers,
-          at: row.at,
-          found: String(row.count),
-          expected: sums.projects,
-          details,
-        }),
-      );
+    if (row.count !== null && row.count.value !== sums.projects) {
+      const { value, at, found: text } = row.count;
+      const details = { label: row.label, stated: value };
+      const code = READING.statedCountDiffers;
+      found.push(finding({ code, at, found: text, expected: sums.projects, details }));
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import type { Projects } from '../domain/projects.ts';
 import { Terms } from '../domain/terms.ts';
+import { compareTexts } from '../domain/text-order.ts';
 import type { Divider, Grouping } from './grouping.ts';
 import type { Shares } from './shares.ts';
 import { Tallies } from './tallies.ts';
@@ -54,10 +55,6 @@ export class Groups {
     return this.#terms.keys
       .map((key, number) => ({ key, tally: this.#tallies.at(number) }))
       .filter(({ tally }) => tally.projects > 0)
-      .toSorted((a, b) => rankOf(a.key) - rankOf(b.key) || compareKeys(a.key ?? '', b.key ?? ''));
+      .toSorted((a, b) => rankOf(a.key) - rankOf(b.key) || compareTexts(a.key ?? '', b.key ?? ''));
   }
-}
-
-function compareKeys(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

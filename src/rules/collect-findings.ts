@@ -1,4 +1,5 @@
 import { SEVERITIES, type DescribedFinding, type Finding, type Severity } from '../domain/finding.ts';
+import { compareTexts } from '../domain/text-order.ts';
 import { describe, type DescribeOptions } from './describe.ts';
 
 /** What a collector does with findings. */
@@ -63,13 +64,13 @@ export class FindingCollector {
 
   /** How many findings of each code there are, with the first of each; by code. */
   get byCode(): readonly { readonly first: DescribedFinding; readonly count: number }[] {
-    return [...this.#byCode.values()].toSorted((a, b) => compare(a.first.code, b.first.code));
+    return [...this.#byCode.values()].toSorted((a, b) => compareTexts(a.first.code, b.first.code));
   }
 
   /** How many findings each county has; null: findings that are about no county. By name, null last. */
   get byCounty(): readonly (readonly [county: string | null, counts: SeverityCounts])[] {
     return [...this.#byCounty].toSorted(
-      ([a], [b]) => Number(a === null) - Number(b === null) || compare(a ?? '', b ?? ''),
+      ([a], [b]) => Number(a === null) - Number(b === null) || compareTexts(a ?? '', b ?? ''),
     );
   }
 
@@ -86,7 +87,7 @@ export class FindingCollector {
         file(a) - file(b) ||
         (a.at.row ?? 0) - (b.at.row ?? 0) ||
         (a.at.column ?? 0) - (b.at.column ?? 0) ||
-        compare(a.code, b.code),
+        compareTexts(a.code, b.code),
     );
   }
 
@@ -98,8 +99,4 @@ export class FindingCollector {
     const chosen = new Set(bySeverity.slice(0, most));
     return kept.filter((each) => chosen.has(each));
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { meets, type Condition } from '../domain/condition.ts';
 import { finding, type FindingSink, type Severity } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
-import type { RuleFold, RuleInfo } from './rule.ts';
+import { oneByOne, type LedgerFold, type RuleFold, type RuleInfo } from './rule.ts';
 
 /** A check that settings define: what every project should fulfil. */
 export interface OwnCheck {
@@ -37,8 +37,8 @@ export function ownCatalogue(checks: readonly OwnCheck[]): ReadonlyMap<string, R
  * Own checks at work. A check looks only at projects that state every field it compares: what is not known breaks no
  * rule.
  */
-export function startOwnChecks(checks: readonly OwnCheck[], report: FindingSink): RuleFold {
-  return {
+export function startOwnChecks(checks: readonly OwnCheck[], report: FindingSink): LedgerFold {
+  const fold: RuleFold = {
     see(project) {
       for (const { code, rule } of checks) {
         const known = rule.every(({ field, operand }) => {
@@ -53,4 +53,5 @@ export function startOwnChecks(checks: readonly OwnCheck[], report: FindingSink)
       }
     },
   };
+  return oneByOne(checks.length === 0 ? [] : [fold]);
 }

@@ -24,5 +24,6 @@ export const PLACEHOLDER_WORDS: ReadonlyMap<string, Text> = new Map([
   ['probable', { zh: '金额', en: 'amount' }],
   ['today', { zh: '今天', en: 'today' }],
   ['days', { zh: '天数', en: 'number' }],
+  ['times', { zh: '倍数', en: 'number' }],
   ['places', { zh: '处数', en: 'number' }],
 ]);

@@ -1,4 +1,4 @@
-import type { County } from '../domain/county.ts';
+import type { Counties } from '../domain/county.ts';
 import type { Day } from '../domain/day.ts';
 import type { Field } from '../domain/field.ts';
 import type { FindingSink, Severity } from '../domain/finding.ts';
@@ -33,8 +33,10 @@ export interface RuleContext {
   readonly today: Day | null;
   /** The ledger with which this one is compared; null: none. */
   readonly earlier: EarlierLedger | null;
-  /** Counties of the settings. */
-  readonly counties: readonly County[];
+  /** What names of counties mean; those of the settings are in its list. */
+  readonly counties: Counties;
+  /** Channels (招商方式) of the settings. */
+  readonly channels: readonly string[];
   /** Numbers that settings may change, by the name the rule gives them. */
   readonly thresholds: ReadonlyMap<string, number>;
   /** The fields that the ledger has columns for. */
@@ -54,6 +56,19 @@ export interface LedgerFold {
   see(projects: Projects): void;
   /** As of {@link RuleFold}. */
   end?(asOf: Day | null): void;
+}
+
+/** Shows each project to all of some rules before the next one. */
+export function oneByOne(folds: readonly RuleFold[]): LedgerFold {
+  return {
+    see(projects) {
+      if (folds.length === 0) return;
+      for (const project of projects) for (const fold of folds) fold.see(project);
+    },
+    end(asOf) {
+      for (const fold of folds) fold.end?.(asOf);
+    },
+  };
 }
 
 /** What produces the findings of one code. */

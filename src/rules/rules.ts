@@ -9,6 +9,7 @@ import { L006 } from './ledgers/L006-county-without-project.ts';
 import { L007, OLD_LEDGER_DAYS } from './ledgers/L007-old-ledger.ts';
 import { L008 } from './ledgers/L008-two-spellings-of-a-county.ts';
 import { L009 } from './ledgers/L009-duplicates-not-searched-further.ts';
+import { L010 } from './ledgers/L010-channel-unknown.ts';
 import { searchDuplicates } from './ledgers/search-duplicates.ts';
 import { FAR_AMOUNT_TIMES } from './projects/far-amounts.ts';
 import { P001 } from './projects/P001-no-name.ts';
@@ -31,10 +32,10 @@ import { P018 } from './projects/P018-terminated-without-day.ts';
 import { P019 } from './projects/P019-negotiating-with-signing-day.ts';
 import { P020 } from './projects/P020-amount-far-below-neighbours.ts';
 import { P021 } from './projects/P021-stage-fell-back.ts';
-import { P022 } from './projects/P022-investment-ten-times-earlier.ts';
+import { EARLIER_AMOUNT_TIMES, P022 } from './projects/P022-investment-ten-times-earlier.ts';
 import { P023 } from './projects/P023-project-gone.ts';
 import { quickLook } from './projects/quick-look.ts';
-import type { LedgerFold, RuleContext } from './rule.ts';
+import { oneByOne, type LedgerFold, type RuleContext } from './rule.ts';
 
 /** Rules that look at each project by itself, and only at those in which {@link quickLook} sees something odd. */
 export const ODD_PROJECTS: readonly FieldRule[] = [
@@ -70,10 +71,11 @@ export const WHOLE_LEDGER: readonly LedgerRule[] = [
   L007,
   L008,
   L009,
+  L010,
 ];
 
 /** Rules that compare every project with an earlier ledger. */
-const AGAINST_EARLIER: readonly FieldRule[] = [P021, P022, P023];
+export const AGAINST_EARLIER: readonly FieldRule[] = [P021, P022, P023];
 
 /** All rules over projects, by code. */
 export const RULES: readonly (FieldRule | LedgerRule)[] = [
@@ -85,7 +87,7 @@ export const RULES: readonly (FieldRule | LedgerRule)[] = [
 );
 
 /** The numbers that settings may change, by name. */
-export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES, OLD_LEDGER_DAYS];
+export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES, EARLIER_AMOUNT_TIMES, OLD_LEDGER_DAYS];
 
 /** All rules at work whose columns the ledger has. */
 export function startRules(context: RuleContext): LedgerFold {
@@ -93,10 +95,10 @@ export function startRules(context: RuleContext): LedgerFold {
     needs.every((field) => context.fields.has(field));
   const findOdd = quickLook(context.fields, context.asOf);
   const ofOdd = ODD_PROJECTS.filter(isAble).map((rule) => rule.start(context));
-  const ofEvery =
-    context.earlier === null ? [] : AGAINST_EARLIER.filter(isAble).map((rule) => rule.start(context));
+  const compared = context.earlier === null ? [] : AGAINST_EARLIER.filter(isAble);
   const able = WHOLE_LEDGER.filter(isAble);
   const ofLedger = [
+    oneByOne(compared.map((rule) => rule.start(context))),
     ...able.filter((rule) => !isDuplicateRule(rule)).map((rule) => rule.start(context)),
     searchDuplicates(able.filter(isDuplicateRule), context),
   ];
@@ -109,13 +111,10 @@ export function startRules(context: RuleContext): LedgerFold {
         const project = projects.at(index);
         for (const fold of ofOdd) fold.see(project);
       }
-      if (ofEvery.length > 0) {
-        for (const project of projects) for (const fold of ofEvery) fold.see(project);
-      }
       for (const fold of ofLedger) fold.see(projects);
     },
     end(asOf) {
-      for (const fold of [...ofOdd, ...ofEvery, ...ofLedger]) fold.end?.(asOf);
+      for (const fold of [...ofOdd, ...ofLedger]) fold.end?.(asOf);
     },
   };
 }

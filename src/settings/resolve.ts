@@ -18,6 +18,7 @@ export function resolve(file: FileContent): Settings {
     counties: countiesOf(file),
     synonyms: listsOf(FIELD_NAMES, file.synonyms ?? {}),
     stages: listsOf(STAGES, file.stages ?? {}),
+    channels: [...new Set(file.channels)],
     exchangeRates: new Map(Object.entries(file['exchange-rates'] ?? {})),
     started: startedOf(file),
     measures: (file.measures ?? []).map(({ key, label, numerator, denominator, better }) => ({

@@ -71,6 +71,7 @@ export const FILE_SCHEMA = section({
   counties: v.nullish(list(county)),
   synonyms: v.nullish(dictionary(fieldKey, words)),
   stages: v.nullish(dictionary(stageKey, words)),
+  channels: v.nullish(words),
   'exchange-rates': v.nullish(dictionary(currency, exchangeRate)),
   started: v.nullish(started),
   measures: v.nullish(list(measure)),

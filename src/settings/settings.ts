@@ -62,6 +62,8 @@ export interface Settings {
   readonly synonyms: ReadonlyMap<Field, readonly string[]>;
   /** Further words for stages. */
   readonly stages: ReadonlyMap<Stage, readonly string[]>;
+  /** Further channels (招商方式) beside those that are known. */
+  readonly channels: readonly string[];
   readonly exchangeRates: ExchangeRates;
   readonly started: StartedSettings;
   readonly measures: readonly MeasureSettings[];
@@ -86,6 +88,7 @@ export const DEFAULT_SETTINGS: Settings = {
   counties: [],
   synonyms: new Map(),
   stages: new Map(),
+  channels: [],
   exchangeRates: new Map(),
   started: { kind: 'stage' },
   measures: [],

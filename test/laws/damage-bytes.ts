@@ -379,6 +379,52 @@ const columns: readonly Kind[] = [
     },
   },
   {
+    name: 'columns: another delimiter',
+    damage(ledger, dice) {
+      const [sign, what] = dice.pick([
+        ['\t', 'tabs'],
+        [';', 'semicolons'],
+        ['|', 'bars'],
+      ] as const);
+      const lines = ledger.rows.map((cells) => cells.join(sign) + ledger.lineEnd);
+      return { what: `${what} for commas`, bytes: bytesOf(lines.join(''), ledger.encoding), rows: [] };
+    },
+  },
+  {
+    name: 'columns: empty ones at the end',
+    damage(ledger, dice) {
+      const count = 1 + dice.below(4);
+      const rows = ledger.rows.map((cells) => [...cells, ...Array.from({ length: count }, () => '')]);
+      return rewritten(ledger, rows, { what: `${count} empty columns at the end`, rows: [] });
+    },
+  },
+  {
+    name: 'columns: a second row of headers above the header',
+    damage(ledger, dice) {
+      const groups = ['项目基本情况', '投资情况', '进展情况', '预计效益', '时间'];
+      const above = (ledger.rows[ledger.header] ?? []).map(() =>
+        dice.below(4) === 0 ? dice.pick(groups) : '',
+      );
+      return rewritten(ledger, ledger.rows.toSpliced(ledger.header, 0, above), {
+        what: `a row of headings above the header: ${above.join(',')}`,
+        rows: [ledger.header + 1, ledger.header + 2],
+      });
+    },
+  },
+  {
+    name: 'columns: county cells merged',
+    on: (ledger) => !hasTotals(ledger),
+    damage(ledger) {
+      const column = columnOf(ledger, 'county');
+      const rows = ledger.rows.map((cells, row) => {
+        const isSame =
+          ledger.kinds[row - 1] === 'project' && cells[column] === cellOf(ledger, row - 1, column);
+        return isSame ? cells.with(column, '') : cells;
+      });
+      return rewritten(ledger, rows, { what: 'county cells are merged', rows: [] });
+    },
+  },
+  {
     name: 'columns: another unit above the header',
     on: hasTotals,
     damage(ledger, dice) {

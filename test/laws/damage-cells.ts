@@ -481,7 +481,30 @@ const furtherAmounts: readonly Kind[] = [
       return withCell(ledger, cell, changed, { bySums: true });
     },
   },
+  {
+    name: 'amount: two digits swapped',
+    on: hasTotals,
+    damage(ledger, dice) {
+      const { column } = amountCell(ledger, dice);
+      const cells = rowsOf(ledger, 'project').flatMap((row) => {
+        const value = halfWidth(cellOf(ledger, row, column));
+        return value === null ? [] : swappedDigits(value).map((text) => ({ row, text }));
+      });
+      const { row, text } = dice.pick(cells);
+      return withCell(ledger, { row, column }, text, { bySums: true, mustTell: true });
+    },
+  },
 ];
+
+/** An amount with two neighbouring digits swapped that differ, a point between them aside: all there are. */
+export function swappedDigits(value: Value): readonly string[] {
+  const digits = [...value].flatMap((sign, at) => (sign === '.' ? [] : [at]));
+  return digits
+    .slice(1)
+    .map((at, index) => [digits[index] ?? 0, at] as const)
+    .filter(([one, other]) => value.charAt(one) !== value.charAt(other))
+    .map(([one, other]) => [...value].with(one, value.charAt(other)).with(other, value.charAt(one)).join(''));
+}
 
 /** The facts without an amount of a row. */
 function without(row: number, field: Column): (facts: readonly Fact[]) => readonly Fact[] {
@@ -733,6 +756,8 @@ const COUNTY_WRITERS: Readonly<Record<string, CountyWriter>> = {
         `中共${name}委`,
       ],
     ]),
+  'short name': (name, dice) =>
+    dice.pick([name.slice(0, -1), `${name.slice(0, -1)} `, `景德镇${name.slice(0, -1)}`]),
   'inner blanks': (name, dice) => {
     const blank = dice.pick([' ', '　', '\u00A0', '\u2009', '\u200B', '\uFEFF', '\t', '\u00AD']);
     return dice.pick([[...name].join(blank), `${blank}${name}`, `${name}${blank}`]);
@@ -852,7 +877,8 @@ const stages: readonly Kind[] = Object.entries(STAGE_WRITERS).map(([name, write]
 /** Damages to one cell of a project. */
 export const CELL_DAMAGES: readonly Kind[] = [...amounts, ...furtherAmounts, ...days, ...counties, ...stages];
 
-function halfWidth(cell: string): Value | null {
+/** The digits of an amount in half width; null for what is no plain number. */
+export function halfWidth(cell: string): Value | null {
   const value = cell.replace(/[．-９]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   return /^\d+(?:\.\d+)?$/.test(value) ? value : null;
 }

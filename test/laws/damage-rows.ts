@@ -138,6 +138,38 @@ export const ROW_DAMAGES: readonly Kind[] = [
     },
   },
   {
+    name: 'row: a project again under another county',
+    damage(ledger, dice) {
+      // At the end of a block, so that no merged cell is cut in two.
+      const ends = rowsOf(ledger, 'project').filter((row) => ledger.kinds[row + 1] !== 'project');
+      const row = dice.pick(ends) + 1;
+      const copied = ledger.rows[dice.pick(rowsOf(ledger, 'project'))] ?? [];
+      const column = columnOf(ledger, 'county');
+      const others = ['乐平市', '浮梁县', '昌江区', '珠山区'].filter((name) => name !== copied[column]);
+      const cells = copied.with(column, dice.pick(others));
+      return rewritten(ledger, ledger.rows.toSpliced(row, 0, cells), {
+        what: `a project stands again as row ${row + 1}: ${show(cells.join(',').slice(0, 60))}`,
+        rows: [row + 1],
+        mustTell: true,
+      });
+    },
+  },
+  {
+    name: 'row: a part of the total (其中)',
+    on: hasTotals,
+    damage(ledger, dice) {
+      const row = dice.pick(rowsOf(ledger, 'subtotal', 'total'));
+      const words = ['其中', '其中：亿元以上', '其中:续建', '#其中：外资', '其中工业项目'];
+      const cells = (ledger.rows[row] ?? []).map((text, column) =>
+        column === 0 ? dice.pick(words) : text.replace(/^\d[\d.]*$/, '1'),
+      );
+      return rewritten(ledger, ledger.rows.toSpliced(row + 1, 0, cells), {
+        what: `a row of parts below row ${row + 1}`,
+        rows: [row + 2],
+      });
+    },
+  },
+  {
     name: 'row: deleted',
     on: hasTotals,
     damage(ledger, dice) {

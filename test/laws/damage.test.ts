@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SHEET_DAMAGES } from './damage-bytes.ts';
-import { CELL_DAMAGES } from './damage-cells.ts';
+import { CELL_DAMAGES, halfWidth, swappedDigits } from './damage-cells.ts';
 import { factsOf, figuresOf, type Fact } from './damage-figures.ts';
 import { readDamaged, silence } from './damage-law.ts';
-import { ledgerOf, type Ledger } from './damage-ledger.ts';
+import { cellOf, columnOf, hasTotals, ledgerOf, rowsOf, type Ledger } from './damage-ledger.ts';
 import { ROW_DAMAGES } from './damage-rows.ts';
-import { Dice, type Kind } from './damage.ts';
+import { Dice, withCell, type Kind } from './damage.ts';
 
 const LEDGERS: readonly Ledger[] = ['2021-10.csv', '2021-10-tidy.csv', '2021-09.csv'].map(ledgerOf);
 const KINDS: readonly Kind[] = [...CELL_DAMAGES, ...ROW_DAMAGES, ...SHEET_DAMAGES];
@@ -54,6 +54,29 @@ test('whatever happens to a ledger: right figures, a finding at the place, or a 
   expect(failed ? `${String(errorInstance)}\n${JSON.stringify(counterexample)}` : '').toBe('');
   expect(seen.size).toBe(CASES.length);
 }, 600_000);
+
+test('two digits swapped in any amount of a ledger with sums make a stated sum differ', async () => {
+  const ledger = LEDGERS.find(hasTotals);
+  if (ledger === undefined) throw new Error('no ledger has sums');
+  let named = 0;
+  let all = 0;
+  for (const field of ['investment', 'fixedInvestment', 'paidIn', 'output', 'tax'] as const) {
+    const column = columnOf(ledger, field);
+    for (const row of rowsOf(ledger, 'project')) {
+      for (const text of swappedDigits(halfWidth(cellOf(ledger, row, column)) ?? '')) {
+        const { bytes, what } = withCell(ledger, { row, column }, text);
+        const { findings } = await readDamaged(ledger, bytes);
+        const differs = findings.filter(({ code, at }) => code === 'R006' && at.column === column + 1);
+        expect([what, differs.length]).toEqual([what, 2]); // the sum of its county, and that of all
+        const cells = differs.flatMap(({ related }) => related);
+        all += 1;
+        if (cells.some((at) => at.row === row + 1)) named += 1;
+      }
+    }
+  }
+  // Where a swap in several rows would explain the difference none of them is named.
+  expect([all, named]).toEqual([252, 175]);
+}, 60_000);
 
 test('the ledgers are those whose figures the README states', async () => {
   const all = await Promise.all(

@@ -45,8 +45,9 @@ export async function readAll(
   const projects: Project[] = [];
   const report = (finding: Finding): void => void findings.push(finding);
   const asOf = ledger.reportDay.cut;
+  const counties = new Counties([], ledger.city, keyText);
   const reader = new LedgerReader(ledger, {
-    counties: new Counties([], ledger.city, keyText),
+    counties,
     rates: new Map(),
     inputUnit: inputUnit === null ? null : parseMoneyUnit(inputUnit),
     stageWords: stageWords({}),
@@ -57,7 +58,7 @@ export async function readAll(
   });
   const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
   const rules = startRules({
-    ...{ asOf, today: null, earlier: null, counties: [], thresholds: new Map() },
+    ...{ asOf, today: null, earlier: null, counties, channels: [], thresholds: new Map() },
     fields,
     report,
   });

@@ -138,6 +138,14 @@ describe('the order of groups', () => {
     ]);
   });
 
+  test('goes by code points, not by UTF-16 units', () => {
+    const groups = groupsOf(
+      ['𠮷县', '～县', '乐平市'].map((county) => projectOf({ county })),
+      grouping('county'),
+    );
+    expect(groups.inOrder().map(({ key }) => key)).toEqual(['乐平市', '～县', '𠮷县']);
+  });
+
   test('is that of the terms where the groups are the tool’s own', () => {
     const stages = (['completed', 'signed', 'terminated', 'started'] as const).map((stage) =>
       projectOf({ stage }),

@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import type { County } from '../../src/domain/county.ts';
 import { cellName, type Finding } from '../../src/domain/finding.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import { RULES } from '../../src/rules/rules.ts';
-import { findingsOf, fixtureSource, type ReadOptions } from '../read-fixture.ts';
+import type { FieldRule, LedgerRule } from '../../src/rules/field-rule.ts';
+import { isDuplicateRule } from '../../src/rules/ledgers/duplicate-rule.ts';
+import { searchDuplicates } from '../../src/rules/ledgers/search-duplicates.ts';
+import { oneByOne, type LedgerFold, type RuleContext } from '../../src/rules/rule.ts';
+import { AGAINST_EARLIER, ODD_PROJECTS, RULES, WHOLE_LEDGER } from '../../src/rules/rules.ts';
+import { MOST_RECORD_BYTES } from '../../src/sheet/rows.ts';
+import { findingsOf, fixtureSource, sourceOf, type ReadOptions } from '../read-fixture.ts';
 
 const ROOT = new URL('../../fixtures/', import.meta.url);
 const folders = readdirSync(new URL('rules', ROOT), { withFileTypes: true })
@@ -32,12 +37,21 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** What reading and checking a file of a folder finds, compared with `earlier.csv` where there is one. */
-async function findingsIn(folder: string, file: string): Promise<readonly Finding[]> {
+async function findingsIn(
+  folder: string,
+  file: string,
+  start?: ReadOptions['start'],
+): Promise<readonly Finding[]> {
   const earlier = existsSync(new URL(`rules/${folder}/earlier.csv`, ROOT))
     ? { earlier: [await fixtureSource(`rules/${folder}/earlier.csv`)] }
     : {};
   const source = await fixtureSource(`rules/${folder}/${file}`);
-  return findingsOf([source], { city: '景德镇市', ...earlier, ...OPTIONS[folder] });
+  return findingsOf([source], {
+    city: '景德镇市',
+    ...earlier,
+    ...OPTIONS[folder],
+    ...(start === undefined ? {} : { start }),
+  });
 }
 
 test.each(folders)('%s', async (folder) => {
@@ -46,31 +60,159 @@ test.each(folders)('%s', async (folder) => {
   expect(findings.toSorted(byPlace).map(brief)).toEqual(expected);
 });
 
+/** Some rules at work, each for itself but for those about duplicates. */
+function running(rules: typeof RULES): (context: RuleContext) => LedgerFold {
+  return (context) => {
+    const isAble = (rule: FieldRule | LedgerRule): boolean =>
+      rules.includes(rule) && rule.needs.every((field) => context.fields.has(field));
+    const able = WHOLE_LEDGER.filter(isAble);
+    const folds = [
+      oneByOne([...ODD_PROJECTS, ...AGAINST_EARLIER].filter(isAble).map((rule) => rule.start(context))),
+      ...able.filter((rule) => !isDuplicateRule(rule)).map((rule) => rule.start(context)),
+      searchDuplicates(able.filter(isDuplicateRule), context),
+    ];
+    return {
+      see(projects) {
+        for (const fold of folds) fold.see(projects);
+      },
+      end(asOf) {
+        for (const fold of folds) fold.end?.(asOf);
+      },
+    };
+  };
+}
+
+function briefly(findings: readonly Finding[]): readonly string[] {
+  return findings.map((each) => JSON.stringify(brief(each))).toSorted();
+}
+
+const FILES = [
+  ...folders.flatMap((folder) => [`rules/${folder}/ledger.csv`, `rules/${folder}/look-alike.csv`]),
+  ...['ledgers', 'oracle', 'jingdezhen', 'worked'].flatMap((parent) =>
+    readdirSync(new URL(parent, ROOT), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.csv'))
+      .map((name) => `${parent}/${name}`),
+  ),
+].filter((path) => existsSync(new URL(path, ROOT)));
+
+/** What a file of the fixtures gives, compared with an earlier ledger where its folder has one. */
+async function findingsFor(path: string, start?: ReadOptions['start']): Promise<readonly Finding[]> {
+  const [parent, folder = '', file = ''] = path.split('/');
+  if (parent === 'rules') return findingsIn(folder, file, start);
+  const source = await fixtureSource(path);
+  return findingsOf([source], { city: '景德镇市', ...(start === undefined ? {} : { start }) });
+}
+
+test('every rule looks at every fixture, and says by itself what all say together', async () => {
+  expect(FILES.length).toBeGreaterThan(150);
+  for (const path of FILES) {
+    const together = await findingsFor(path);
+    const apart = await findingsFor(path, running(RULES));
+    expect([path, ...briefly(apart)]).toEqual([path, ...briefly(together)]);
+  }
+});
+
 test('every rule has a folder of its own name, but for the one that takes millions of rows', () => {
   const without = RULES.map(({ code, name }) => `${code}-${name}`).filter((name) => !folders.includes(name));
   expect(without).toEqual(['L009-duplicates-not-searched-further']);
 });
 
-/** Codes without a fixture, and the test that fires each: they take files too large to keep. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  F006: 'sheet/scan.test.ts',
-  L009: 'rules/duplicates.test.ts',
+/**
+ * Codes of reading that the ledgers as they come show already: the folder that fires each, and one that looks alike and
+ * does not.
+ */
+const OF_LEDGERS: Readonly<Record<string, readonly [fires: string, alike: string]>> = {
+  F001: ['ledgers/empty-file', 'ledgers/header-only'],
+  F002: ['ledgers/html-renamed', 'ledgers/markup-names'],
+  F003: ['ledgers/undecodable-bytes', 'ledgers/gb18030-four-byte'],
+  F005: ['ledgers/quote-never-closes', 'ledgers/quoted-line-break'],
+  F007: ['ledgers/nul-bytes', 'ledgers/utf16-le-no-bom'],
+  F008: ['ledgers/pasted-sheets-two-units', 'ledgers/pasted-sheets'],
+  F009: ['ledgers/header-only', 'ledgers/repeated-header'],
+  H001: ['ledgers/no-county-column', 'ledgers/english-headers'],
+  H002: ['ledgers/two-columns-one-field', 'ledgers/two-row-header'],
+  H003: ['ledgers/unknown-columns', 'ledgers/trailing-empty-columns'],
+  H004: ['ledgers/amounts-no-unit', 'ledgers/amounts-unit-in-header'],
+  R001: ['ledgers/too-many-cells', 'ledgers/trailing-empty-columns'],
+  R002: ['ledgers/too-few-cells', 'rules/R008-rows-end-early'],
+  R006: ['ledgers/wrong-total', 'ledgers/total-rows-last'],
+  C102: ['ledgers/amounts-approximate', 'ledgers/amounts-own-unit'],
+  C103: ['ledgers/amounts-range', 'ledgers/amounts-no-value'],
+  C104: ['ledgers/amounts-spreadsheet-error', 'ledgers/formula-like-names'],
+  C105: ['ledgers/amounts-scientific', 'ledgers/amounts-plain'],
+  C106: ['ledgers/amounts-foreign', 'ledgers/amounts-own-unit'],
+  C107: ['ledgers/amounts-finer-than-yuan', 'ledgers/amounts-plain'],
+  C108: ['ledgers/amounts-negative', 'ledgers/amounts-no-value'],
+  C109: ['ledgers/amounts-with-rank', 'ledgers/full-width-digits-and-brackets'],
+  C202: ['ledgers/days-impossible', 'ledgers/days-iso'],
+  C207: ['ledgers/days-without-year', 'ledgers/days-chinese'],
+  C301: ['ledgers/stages-unknown', 'ledgers/stages'],
+  C401: ['ledgers/counties-unknown-blank', 'ledgers/merged-county'],
+  C403: ['ledgers/merged-county', 'ledgers/filled-by-row'],
+  C601: ['ledgers/hidden-characters', 'ledgers/gb18030-four-byte'],
 };
 
-test('every code of the catalogue is fired by a fixture or a test', async () => {
-  const fired = new Set<string>();
-  for (const folder of folders) {
-    for (const { code } of await findingsIn(folder, 'ledger.csv')) fired.add(code);
-  }
-  for (const folder of readdirSync(new URL('ledgers', ROOT))) {
-    if (folder.includes('.')) continue;
-    const source = await fixtureSource(`ledgers/${folder}/ledger.csv`);
-    for (const { code } of await findingsOf([source], { city: '景德镇市' })) fired.add(code);
-  }
-  expect([...CATALOGUE.keys()].filter((code) => !fired.has(code))).toEqual(Object.keys(ELSEWHERE));
-  for (const [code, file] of Object.entries(ELSEWHERE))
-    expect(readFileSync(new URL(`../test/${file}`, ROOT), 'utf8')).toContain(`'${code}'`);
+/** What would take too large a file, with one that is just not large enough. */
+const MADE: Readonly<Record<string, () => readonly [fires: Promise<Codes>, alike: Promise<Codes>]>> = {
+  F006: () => [codesOfTable(nameOf(MOST_RECORD_BYTES * 1.5)), codesOfTable(nameOf(MOST_RECORD_BYTES * 0.75))],
+  L009: () => {
+    const rows = ['乐平市,化工园项目,1', '乐平市,涂料项目,2', '乐平市,树脂项目,3'];
+    return [codesOfTable(rows.join('\n'), 2), codesOfTable(rows.join('\n'), 3)];
+  },
+};
+
+type Codes = readonly string[];
+
+function nameOf(bytes: number): string {
+  return `乐平市,${'长'.repeat(bytes / 3)},1`;
+}
+
+/** @param most how many projects a search for duplicates remembers */
+async function codesOfTable(rows: string, most?: number): Promise<Codes> {
+  const source = sourceOf('a.csv', new TextEncoder().encode(`县区,项目名称,总投资(亿元)\n${rows}\n`));
+  const start = (context: RuleContext): LedgerFold =>
+    searchDuplicates(WHOLE_LEDGER.filter(isDuplicateRule), context, most);
+  return (await findingsOf([source], { start })).map(({ code }) => code);
+}
+
+async function codesIn(folder: string): Promise<Codes> {
+  const source = await fixtureSource(`${folder}/ledger.csv`);
+  return (await findingsOf([source], { city: '景德镇市' })).map(({ code }) => code);
+}
+
+test('every code has a fixture that fires it, and one that looks alike', () => {
+  const own = folders.map((folder) => folder.slice(0, folder.indexOf('-')));
+  const shown = [...own, ...Object.keys(OF_LEDGERS), ...Object.keys(MADE)];
+  expect(shown.toSorted()).toEqual([...CATALOGUE.keys()].toSorted());
 });
+
+test.each(Object.entries(OF_LEDGERS))('%s is fired by one ledger, and not by another', async (code, pair) => {
+  const [fires, alike] = await Promise.all(pair.map(codesIn));
+  expect([fires?.includes(code), alike?.includes(code)]).toEqual([true, false]);
+});
+
+test.each(Object.entries(MADE))(
+  '%s is fired by what is too large, and by nothing less',
+  async (code, make) => {
+    const [fires, alike] = await Promise.all(make());
+    expect([fires.includes(code), alike.includes(code)]).toEqual([true, false]);
+  },
+);
+
+const REMOVABLE = RULES.filter(({ code }) => !(code in MADE));
+
+test.each(REMOVABLE.map((rule) => [`${rule.code}-${rule.name}`, rule] as const))(
+  'without %s its ledger looks better than it is',
+  async (folder, rule) => {
+    const all = briefly(await findingsIn(folder, 'ledger.csv'));
+    const others = running(RULES.filter((other) => other !== rule));
+    const without = briefly(await findingsIn(folder, 'ledger.csv', others));
+    const own = all.filter((line) => line.includes(`"${rule.code}"`));
+    expect(own.length).toBeGreaterThan(0);
+    expect(without.filter((line) => line.includes(`"${rule.code}"`))).toEqual([]);
+    expect(without).not.toEqual(all);
+  },
+);
 
 const ALIKE = folders.filter((folder) => existsSync(new URL(`rules/${folder}/look-alike.csv`, ROOT)));
 

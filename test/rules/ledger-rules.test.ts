@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { isMisspelling, mayBeSame, shortForm } from '../../src/rules/ledgers/county-spelling.ts';
+import { isMisspelling, mayBeSame, shortForm } from '../../src/domain/county-spelling.ts';
 import { describe } from '../../src/rules/describe.ts';
 import { THRESHOLDS } from '../../src/rules/rules.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
@@ -43,6 +43,85 @@ group('names of one county', () => {
   });
 });
 
+group('a county by another name is questioned once', () => {
+  const table = (...counties: readonly string[]) =>
+    sheet(
+      'a.csv',
+      '县区,项目名称,总投资(亿元)',
+      ...counties.map((county, index) => `${county},项目甲${index},1`),
+    );
+  const said = async (counties: readonly string[], options: Parameters<typeof findingsOf>[1]) =>
+    (await findingsOf([table(...counties)], options))
+      .filter(({ code }) => code !== 'L006')
+      .map(({ code, at, expected }) => [code, at.row, expected]);
+  const listed = ['高新区', '经开区', '乐平市'].map((name) => ({
+    ...{ name, aliases: name === '高新区' ? ['高新产业园'] : [], kind: null, group: null, parent: null },
+    ranked: true,
+  }));
+
+  test('by reading where the city is known, else by comparing the names', async () => {
+    const names = ['珠山区', '株山区'];
+    expect(await said(names, { city: '景德镇市' })).toEqual([['C402', 3, '珠山区']]);
+    expect(await said(names, {})).toEqual([['L008', 3, '珠山区']]);
+  });
+
+  test('by reading where settings list the counties, with the name they have', async () => {
+    const names = [
+      '高新区',
+      '景德镇高新技术产业开发区',
+      '高新技术开发区',
+      '高新产业圆',
+      '乐平市商务局',
+      '别处',
+    ];
+    expect(await said(names, { counties: listed })).toEqual([
+      ['C402', 3, '高新区'],
+      ['C402', 4, '高新区'],
+      ['C402', 5, '高新区'],
+      ['C402', 6, '乐平市'],
+      ['C402', 7, null],
+    ]);
+  });
+});
+
+group('channels', () => {
+  const header = '县区,项目名称,总投资(亿元),招商方式';
+  const said = async (cells: readonly string[], channels: readonly string[] = []) => {
+    const rows = cells.map((cell, index) => `乐平市,项目甲${index},1,${cell}`);
+    return (await findingsOf([sheet('a.csv', header, ...rows)], { channels })).map(
+      ({ code, at, expected, details }) => [code, at.row, expected, details['projects']],
+    );
+  };
+
+  test('that settings name are known, and what is meant by others', async () => {
+    const cells = ['以商招商', '夜市招商', '夜事招商', '夜市', '基金招商'];
+    expect(await said(cells, ['夜市招商'])).toEqual([
+      ['L010', 4, '夜市招商', 1],
+      ['L010', 5, '夜市招商', 1],
+    ]);
+  });
+
+  test('are questioned once, however many projects have them', async () => {
+    const cells = Array.from({ length: 500 }, (_, index) => (index % 2 === 0 ? '已商招商' : '以商招商'));
+    expect(await said(cells)).toEqual([['L010', 2, '以商招商', 250]]);
+  });
+
+  test('that three projects have are usual, fewer are not', async () => {
+    expect(await said(['夜市招商', '夜市招商', '夜市招商', '张某某', '以商招商', '以商招商'])).toEqual([
+      ['L010', 5, null, 1],
+    ]);
+  });
+
+  test('of a ledger that goes by words of its own are left alone', async () => {
+    expect(await said(['甲类', '乙类', '丙类', '以商招商'])).toEqual([]);
+  });
+
+  test('are no channels where the column holds free text', async () => {
+    const cells = Array.from({ length: 400 }, (_, index) => `由第${index}号经办人联系`);
+    expect(await said(cells)).toEqual([]);
+  });
+});
+
 group('amounts far from the others', () => {
   const header = '县区,项目名称,总投资(亿元)';
   const amounts = (...values: readonly number[]) =>
@@ -64,8 +143,19 @@ group('amounts far from the others', () => {
     ]);
   });
 
+  test('are found wherever they stand', async () => {
+    expect(await cells([100_000, 30_000, 1, 2, 3, 4, 5], new Map())).toEqual([
+      ['P016', 2],
+      ['P016', 3],
+    ]);
+    expect(await cells([0.0001, 0.0003, 1, 2, 3, 4, 5], new Map())).toEqual([
+      ['P020', 2],
+      ['P020', 3],
+    ]);
+  });
+
   test('are as far as the settings say', async () => {
-    expect(THRESHOLDS).toEqual(['far-amount-times', 'old-ledger-days']);
+    expect(THRESHOLDS).toEqual(['far-amount-times', 'earlier-amount-times', 'old-ledger-days']);
     expect(await cells([1, 2, 3, 4, 100], new Map([['far-amount-times', 10]]))).toEqual([['P016', 6]]);
   });
 });
@@ -99,6 +189,12 @@ test('serial numbers are followed in each file by itself', async () => {
   ]);
 });
 
+test('serial numbers are not followed over a row without one', async () => {
+  const header = '序号,县区,项目名称,总投资(亿元)';
+  const rows = ['5,乐平市,化工园项目,1', ',乐平市,涂料项目,1', '9,乐平市,树脂项目,1', '一,乐平市,溶剂项目,1'];
+  expect(await findingsOf([sheet('a.csv', header, ...rows)])).toEqual([]);
+});
+
 test('a file without the column of a rule is not reproached with blank cells', async () => {
   const findings = await findingsOf([
     sheet('a.csv', '县区,项目名称,总投资(亿元),开工日期,进展', '乐平市,化工园项目,1,,在建'),
@@ -127,6 +223,15 @@ group('an earlier ledger', () => {
     expect(await against(before, now)).toEqual([]);
   });
 
+  test('knows the first of several under one code where no name tells', async () => {
+    const before = ['乐平市,1,化工园项目,10,签约', '乐平市,1,涂料项目,100,在建'];
+    const found = await against(before, ['乐平市,1,树脂项目,100,签约']);
+    expect(found).toEqual([
+      ['P022', 2, '100', 2],
+      ['P023', null, '涂料项目', 3],
+    ]);
+  });
+
   test('names what stood there, in the words of the rule', async () => {
     const before = ['乐平市,1,化工园项目,10,在建', '浮梁县,,茶叶项目,3,签约'];
     const earlier = [sheet('2021-09.csv', header, ...before)];
@@ -134,9 +239,23 @@ group('an earlier ledger', () => {
     const findings = await findingsOf([now], { earlier });
     expect(findings.map((found) => describe(found, { severities: new Map() })?.message.en)).toEqual([
       'the stage is signed, but it was started in the earlier ledger, at E2 of 2021-09.csv',
-      "investment '100' was read as CNY 10bn; it was CNY 1bn in the earlier ledger, at D2 of 2021-09.csv: nine times apart or more",
+      "investment '100' was read as CNY 10bn; it was CNY 1bn in the earlier ledger, at D2 of 2021-09.csv: 9 times apart or more",
       "project '茶叶项目' of 浮梁县 stood in the earlier ledger, at C3 of 2021-09.csv, and is missing now",
     ]);
+  });
+
+  test('has its amounts as far apart as the settings say', async () => {
+    const earlier = [sheet('earlier.csv', header, '乐平市,1,化工园项目,10,在建')];
+    const codes = async (investment: number, times: number) => {
+      const now = sheet('now.csv', header, `乐平市,1,化工园项目,${investment},在建`);
+      const thresholds = new Map([['earlier-amount-times', times]]);
+      return (await findingsOf([now], { earlier, thresholds })).map(({ code, details }) => [
+        code,
+        details['times'],
+      ]);
+    };
+    expect([await codes(2.5, 4), await codes(2.5, 5)]).toEqual([[['P022', 4]], []]);
+    expect([await codes(40, 4), await codes(40, 5)]).toEqual([[['P022', 4]], []]);
   });
 
   test('says nothing of a ledger without projects, of which that is said already', async () => {
@@ -155,6 +274,12 @@ group('a ledger is old', () => {
   ] as const)('%s days allowed, on %s: %j', async (days, today, codes) => {
     const thresholds = new Map(days === null ? [] : [['old-ledger-days', days]]);
     expect((await findingsOf([ledger()], { today, thresholds })).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('only where it says of what day it is', async () => {
+    const undated = sheet('a.csv', '县区,项目名称,总投资(亿元)', '乐平市,化工园项目,1');
+    const thresholds = new Map([['old-ledger-days', 1]]);
+    expect(await findingsOf([undated], { today: 20211220, thresholds })).toEqual([]);
   });
 
   test('only where somebody says what day it is', async () => {

@@ -1,15 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Counties } from '../../src/domain/county.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { FIELD_NAMES, type Field } from '../../src/domain/field.ts';
 import type { Project } from '../../src/domain/project.ts';
 import { STAGES } from '../../src/domain/stage.ts';
+import { keyText } from '../../src/ledger/plain-text.ts';
 import { quickLook } from '../../src/rules/projects/quick-look.ts';
 import { ODD_PROJECTS } from '../../src/rules/rules.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { projectOf } from '../measures/project.ts';
 import { projectsOf } from '../measures/projects.ts';
 
+const NO_COUNTIES = new Counties([], null, keyText);
 const DAYS = [20210300, 20210310, 20210331, 20210400, 20210401, 20211029];
 const maybe = <T>(values: readonly T[]): fc.Arbitrary<T | null> => fc.constantFrom(...values, null);
 const amount = maybe([0, 1, 100_000_000, 100_000_001]);
@@ -35,7 +38,7 @@ test('whenever a rule has something to say about a project, the quick look has s
     fc.property(parts, fc.subarray([...FIELD_NAMES]), maybe(DAYS), (values, columns, asOf) => {
       const fields = new Set(columns);
       const context: Omit<RuleContext, 'report'> = {
-        ...{ asOf, today: null, earlier: null, counties: [], thresholds: new Map() },
+        ...{ asOf, today: null, earlier: null, counties: NO_COUNTIES, channels: [], thresholds: new Map() },
         fields,
       };
       const project = projectOf({

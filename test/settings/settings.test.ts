@@ -89,6 +89,7 @@ describe('what a file says, beside the defaults', () => {
         ]),
       },
     ],
+    ['channels: [夜市招商, 夜市招商, 云上招商]', { channels: ['夜市招商', '云上招商'] }],
     ['required: [investor, paid-in, paidIn]', { required: ['investor', 'paidIn'] }],
     // YAML 1.1 would read the codes as octal numbers and `off` as false
     [

@@ -4,6 +4,7 @@ import type { Project } from '../../domain/project.ts';
 import type { Projects } from '../../domain/projects.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { STAGES } from '../../domain/stage.ts';
+import { compareTexts } from '../../domain/text-order.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { Scope } from '../../measures/scope.ts';
 import { findingsSection, type ReportContext } from '../../reports/context.ts';
@@ -135,7 +136,12 @@ function sortOption(value: string): (a: Project, b: Project) => number {
   return (a, b) => {
     const [left, right] = [valueOf(a), valueOf(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * (left < right ? -1 : left > right ? 1 : 0);
+    return (
+      sign *
+      (typeof left === 'string' || typeof right === 'string'
+        ? compareTexts(String(left), String(right))
+        : left - right)
+    );
   };
 }
 

@@ -9,7 +9,7 @@ const INFO: RuleInfo = {
   message: { zh: '{county}没有一个项目', en: '{county} has no project' },
   hint: {
     zh: '看该县区的台账有没有报送、有没有一并读入；确实没有的不必理会',
-    en: 'see whether its ledger was handed in and read along; nothing to do if there really is none',
+    en: 'see whether its ledger was handed in and given to this check; nothing to do if there really is none',
   },
   reason: {
     zh: '漏读一个县区的文件，全市合计就少一块，排名里它也会是最后一名。',
@@ -24,7 +24,7 @@ export const L006: LedgerRule = {
   ...INFO,
   needs: ['county'],
   start({ counties, report }) {
-    const without = new Set(counties.filter(({ ranked }) => ranked).map(({ name }) => name));
+    const without = new Set(counties.list.filter(({ ranked }) => ranked).map(({ name }) => name));
     let source: string | null = null;
     return {
       see(projects) {

@@ -1,7 +1,7 @@
-import { cellFinding, type LedgerRule } from '../field-rule.ts';
+import { isMisspelling, mayBeSame } from '../../domain/county-spelling.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { cellFinding, type LedgerRule } from '../field-rule.ts';
 import type { RuleInfo } from '../rule.ts';
-import { isMisspelling, mayBeSame } from './county-spelling.ts';
 
 const INFO: RuleInfo = {
   code: 'L008',
@@ -25,12 +25,14 @@ const INFO: RuleInfo = {
 
 const MOST_NAMES = 300;
 
-/** Counties that are probably one under two names. Looks at the first 300 names; a city has a few dozen at most. */
+/**
+ * Counties that are probably one under two names, but for names that reading has questioned already: it knows which one is
+ * meant. Looks at the first 300 names; a city has a few dozen at most.
+ */
 export const L008: LedgerRule = {
   ...INFO,
   needs: ['county'],
   start({ counties, report }) {
-    const settled = new Set(counties.map(({ name }) => name));
     const firsts = new Map<string, Finding>();
     let last: string | null = null;
     return {
@@ -44,7 +46,12 @@ export const L008: LedgerRule = {
         }
       },
       end() {
-        const names = [...firsts];
+        const settled = new Set(counties.list.map(({ name }) => name));
+        const isQuestioned = (name: string): boolean => {
+          const { kind, nearest } = counties.resolve(name);
+          return kind === 'unknown' || nearest !== null;
+        };
+        const names = [...firsts].filter(([name]) => !isQuestioned(name));
         for (const [index, [name, here]] of names.entries()) {
           const before = names
             .slice(0, index)

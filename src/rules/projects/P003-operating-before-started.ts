@@ -8,7 +8,7 @@ export const P003 = dayOrder(
     severity: 'error',
     message: {
       zh: '投产日期“{found}”早于开工日期（{expected}）',
-      en: "the operating date '{found}' is before the start date, {expected}",
+      en: "operating date '{found}' is before the start date, {expected}",
     },
     hint: {
       zh: '核对两个日期是不是填反了列，年份有没有写错',

@@ -15,7 +15,7 @@ const INFO: RuleInfo = {
   },
   hint: {
     zh: '还没有发生的，日期移到“约定开工日期”等计划列；已经发生的，核对年份，或把报告日改到实际填报的日子',
-    en: 'a day still to come belongs into a column for plans such as 约定开工日期; otherwise check the year, or the day of the report',
+    en: 'a day still to come belongs in a column for plans such as 约定开工日期; otherwise check the year, or the day of the report',
   },
   reason: {
     zh: '报告日之后的事不计入本期，计划日期填进实际日期的列会让人误以为已经开工。',

@@ -1,7 +1,10 @@
 import { projectRule } from '../field-rule.ts';
 
+/** The name of the threshold: from how many times on an investment and the earlier one are too far apart. */
+export const EARLIER_AMOUNT_TIMES = 'earlier-amount-times';
+
 /** From so many times on the decimal point or the unit is likelier to be wrong than the contract to have changed. */
-const TIMES = 9;
+const DEFAULT_TIMES = 9;
 
 /** An investment that is about ten times, or a tenth of, the one in an earlier ledger. */
 export const P022 = projectRule(
@@ -10,8 +13,8 @@ export const P022 = projectRule(
     name: 'investment-ten-times-earlier',
     severity: 'error',
     message: {
-      zh: '总投资“{found}”读作{amount}，上期台账（{related}）里是{expected}，相差九倍以上',
-      en: "investment '{found}' was read as {amount}; it was {expected} in the earlier ledger, at {related}: nine times apart or more",
+      zh: '总投资“{found}”读作{amount}，上期台账（{related}）里是{expected}，相差{times}倍以上',
+      en: "investment '{found}' was read as {amount}; it was {expected} in the earlier ledger, at {related}: {times} times apart or more",
     },
     hint: {
       zh: '核对小数点和单位（万元、亿元）；合同确有变更的，在备注里说明',
@@ -25,16 +28,17 @@ export const P022 = projectRule(
     good: '上期：化工园项目,12.5 / 本期：化工园项目,13.5',
   },
   ['investment'],
-  (project, { earlier }) => {
+  (project, { earlier, thresholds }) => {
     const { investment } = project;
     if (earlier === null || investment === null || investment <= 0) return null;
     const before = earlier.match(project);
     if (before === null || before.investment === null || before.investment <= 0) return null;
-    if (investment < before.investment * TIMES && before.investment < investment * TIMES) return null;
+    const times = thresholds.get(EARLIER_AMOUNT_TIMES) ?? DEFAULT_TIMES;
+    if (investment < before.investment * times && before.investment < investment * times) return null;
     return {
       field: 'investment',
       expected: { amount: before.investment },
-      details: { amount: { amount: investment } },
+      details: { amount: { amount: investment }, times },
       related: [before.at.investment],
     };
   },

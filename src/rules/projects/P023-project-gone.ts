@@ -16,7 +16,7 @@ const INFO: RuleInfo = {
   },
   reason: {
     zh: '项目悄悄消失，累计签约个数和金额就会比上期少，说不清为什么。',
-    en: 'When projects vanish, cumulated totals fall below those of the earlier report, and nobody can say why.',
+    en: 'When projects vanish, cumulative totals fall below those of the earlier report, and nobody can say why.',
   },
   bad: '上期：化工园项目、涂料项目 / 本期：化工园项目',
   good: '上期：化工园项目、涂料项目 / 本期：化工园项目、涂料项目（终止）',

@@ -122,7 +122,7 @@ export const AMOUNT_CELLS = {
       en: 'check the unit; if a formula makes the long fraction, round it with =ROUND(…,4) before saving',
     },
     reason: {
-      zh: '合同金额不会细到分以下，这样的数多半是公式的余数，或者单位错了。',
+      zh: '合同金额不会细到一元以下，这样的数多半是公式算出的尾数，或者单位错了。',
       en: 'No contract is that fine: such a number is the remainder of a formula, or its unit is wrong.',
     },
     bad: '12.3333333333（亿元）',

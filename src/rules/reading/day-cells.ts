@@ -7,7 +7,7 @@ export const DAY_CELLS = {
     severity: 'error',
     message: {
       zh: '{field}“{found}”不是能识别的日期，没有采用',
-      en: "{field} '{found}' is not a day; it is not used",
+      en: "{field} '{found}' is not a date; it is not used",
     },
     hint: {
       zh: '写成 2021-10-29 的样子；只知道月份的写 2021-10；没有日期的留空，“已开工”等文字写进“进展”列',

@@ -118,8 +118,8 @@ export const OTHER_CELLS = {
       en: "{field} '{found}' holds characters that cannot be seen",
     },
     hint: {
-      zh: '把这一格的文字重新手打一遍，或用 =CLEAN(…) 清除后粘贴为数值；不要从聊天软件或网页直接粘贴',
-      en: 'type the text of the cell again, or clean it with =CLEAN(…) and paste as values; do not paste from chats or web pages',
+      zh: '把这一格的文字重新手打一遍，不要从聊天软件或网页直接粘贴；这类字符 =CLEAN(…) 清不干净',
+      en: 'type the text of the cell again instead of pasting it from chats or web pages; =CLEAN(…) does not remove all such characters',
     },
     reason: {
       zh: '看上去相同的两个名称，差一个看不见的字符就查不出重复。',

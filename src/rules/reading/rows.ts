@@ -11,7 +11,7 @@ export const ROWS = {
     },
     hint: {
       zh: '看单元格里有没有英文逗号：从Excel或WPS另存为CSV会自动加引号，手工改过的CSV要补上引号，或改为中文逗号',
-      en: 'look for a comma inside a cell: Excel and WPS quote it by themselves, in a CSV edited by hand add the quotes or use ，',
+      en: 'look for a comma inside a cell: Excel and WPS quote it by themselves; in a CSV edited by hand add the quotes or use ，',
     },
     reason: {
       zh: '多出一格，后面的内容就整体右移，日期会落进金额列。',
@@ -44,7 +44,7 @@ export const ROWS = {
     message: { zh: '表头在中间又出现了一次，已跳过', en: 'the header stands here again and was skipped' },
     hint: {
       zh: '不影响统计；想要整洁，删去这一行即可',
-      en: 'no figure suffers; delete the row for tidiness',
+      en: 'no figure is affected; delete the row to keep the sheet tidy',
     },
     reason: {
       zh: '几张表粘贴在一起时常有，留意有没有把同一张表粘贴两次。',

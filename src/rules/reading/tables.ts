@@ -39,7 +39,7 @@ export const TABLES = {
     name: 'truncated',
     severity: 'error',
     message: {
-      zh: '最后一行没有写完，文件可能在传送中断了，后面的项目没有计入',
+      zh: '最后一行没有写完，文件可能在传送时被截断，后面的项目没有计入',
       en: 'the last row is not complete: the file may have been cut off, and projects after it are not counted',
     },
     hint: {
@@ -58,7 +58,7 @@ export const TABLES = {
     severity: 'error',
     message: {
       zh: '这里开始的另一张表缺少项目名称、县区或总投资，无法一并读取；它的表头是：{found}',
-      en: 'another table begins here that lacks the name, the county or the investment and cannot be read along; its header is: {found}',
+      en: 'another table begins here that lacks the name, the county or the investment and cannot be read together with the one above; its header is: {found}',
     },
     hint: {
       zh: '把这张表移到另一个文件，或补上缺少的列',

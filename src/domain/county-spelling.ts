@@ -1,5 +1,5 @@
-import { meantCounty } from '../../domain/meant-county.ts';
-import { placesNamed } from '../../domain/places.ts';
+import { meantCounty } from './meant-county.ts';
+import { placesNamed } from './places.ts';
 
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?:管理委员会|管委会)$/, ''],
