@@ -17,7 +17,7 @@ export interface SheetColumns {
   readonly indexOf: Readonly<Record<Field, number>>;
   /** Tidied texts by field; null where the cell says nothing. */
   readonly texts: Readonly<Record<TextField, Meanings<string | null>>>;
-  /** The columns whose meaning is not known, by their header, from 0. */
+  /** The columns whose meaning is not known, by their distinct names, from 0. */
   readonly others: ReadonlyMap<string, number>;
 }
 
