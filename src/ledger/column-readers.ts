@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import type { CountyMatch } from '../domain/county.ts';
 import type { Day } from '../domain/day.ts';
-import { finding, Unreadable } from '../domain/finding.ts';
+import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import {
   FIELDS,
   FIELD_NAMES,
@@ -13,7 +13,7 @@ import {
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
 import { stageOn } from '../domain/stage.ts';
 import { cellText, type RowBatch } from '../sheet/rows.ts';
-import type { Header, MappedColumn } from './find-header.ts';
+import { unknownColumns, type Header, type MappedColumn } from './find-header.ts';
 import { Meanings } from './meanings.ts';
 import { rawWidth, type OpenSheet } from './open-sheet.ts';
 import { hasInvisible, keyText, saysNothing, tidyText } from './plain-text.ts';
@@ -138,6 +138,8 @@ class Readers implements ColumnReaders {
   readonly #county: number;
   readonly #countyMeanings: Meanings<CountyMatch | null>;
   readonly #countyMerged: boolean;
+  /** Columns with an amount that has no unit. */
+  readonly #withoutUnit = new Set<Field>();
   readonly #startColumn: number;
   #above: CountyMatch | null = null;
 
@@ -228,9 +230,8 @@ class Readers implements ColumnReaders {
         line: batch.lines[index] ?? null,
       };
       if (fault !== null && fault !== READING.finerThanYuan) {
-        if (fault === READING.moneyUnitUnknown)
-          throw new Unreadable({ code: fault, at, field: column.field, found });
-        this.#context.report(finding({ code: fault, at, field: column.field, found, expected }));
+        if (fault === READING.moneyUnitUnknown) this.#noUnit(at, column.field, found);
+        else this.#context.report(finding({ code: fault, at, field: column.field, found, expected }));
       }
       if (typeof value === 'number') sums.push({ field: column.field, value, at, found });
     }
@@ -351,12 +352,21 @@ class Readers implements ColumnReaders {
     );
   }
 
+  /** @throws Unreadable unless the reading goes on; then the first such cell of a column is reported */
+  #noUnit(at: Position, field: Field, found: string): void {
+    const parts = { code: READING.moneyUnitUnknown, at, field, found };
+    if (this.#context.goesOnWithoutUnit !== true) throw new Unreadable(parts);
+    if (this.#withoutUnit.has(field)) return;
+    this.#withoutUnit.add(field);
+    this.#context.report(finding(parts));
+  }
+
   #fault(project: ProjectRow, { field }: ReadColumn, reading: Reading<unknown>, found: string): void {
     if (reading.fault === null) return;
     const { fault: code, expected } = reading;
     const at = project.at(field);
-    if (code === READING.moneyUnitUnknown) throw new Unreadable({ code, at, field, found });
     if (reading.value === null) project.markUnread(field);
+    if (code === READING.moneyUnitUnknown) return this.#noUnit(at, field, found);
     this.#context.report(finding({ code, at, field, ...ownerOf(project), found, expected }));
   }
 }
@@ -383,7 +393,7 @@ function indexes(columns: readonly MappedColumn[]): Readonly<Record<Field, numbe
 }
 
 function others(header: Header): ReadonlyMap<string, number> {
-  return new Map(header.unknown.map((index) => [header.labels[index] ?? '', index]));
+  return new Map(unknownColumns(header).map(({ name, index }) => [name, index]));
 }
 
 /** A text with its blanks tidied; null for one that says nothing. */
