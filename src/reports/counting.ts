@@ -20,12 +20,13 @@ export class Counting {
     this.#groups = new Map(groupings.map((grouping) => [grouping.key, new Groups(grouping, rates)]));
   }
 
-  /** Counts a project if it belongs to the report. @throws AmountOverflow */
-  see(project: Project): void {
-    if (!this.#scope.includes(project)) return;
+  /** Counts a project if it belongs to the report. @returns whether it does @throws AmountOverflow */
+  see(project: Project): boolean {
+    if (!this.#scope.includes(project)) return false;
     const share = shareOf(project, this.#definitions);
     this.totals.add(share);
     for (const groups of this.#groups.values()) groups.add(share);
+    return true;
   }
 
   /** The groups of a grouping that was named at the start, by its key. */
