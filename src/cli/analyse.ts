@@ -2,7 +2,7 @@ import type { Hash } from 'node:crypto';
 import type { MoneyUnit } from '../domain/amount.ts';
 import { Counties, type County, type CountyMatch } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
-import { Unreadable } from '../domain/finding.ts';
+import { Unreadable, type DescribedFinding } from '../domain/finding.ts';
 import { Failure } from '../domain/failure.ts';
 import { countiesOf } from '../domain/places.ts';
 import type { Projects } from '../domain/projects.ts';
@@ -74,6 +74,8 @@ export interface AnalysisRequest {
   readonly collect?: (settings: Settings) => Partial<CollectOptions>;
   /** Told of every row under a header that is no project. */
   readonly seeOther?: SheetContext['seeOther'];
+  /** Whether amounts without any unit are findings instead of the end of the run. */
+  readonly goesOnWithoutUnit?: boolean;
   /** An earlier ledger to compare with: a file or folder. */
   readonly against?: string;
 }
@@ -87,6 +89,7 @@ export async function analyse({
   digest,
   collect,
   seeOther,
+  goesOnWithoutUnit = false,
   against,
 }: AnalysisRequest): Promise<Analysis> {
   profile.mark('start');
@@ -124,6 +127,7 @@ export async function analyse({
     startColumn: settings.started.kind === 'column' ? settings.started.column : null,
     asOf: cut,
     report,
+    goesOnWithoutUnit,
     ...(seeOther === undefined ? {} : { seeOther }),
   };
   const reader = new LedgerReader(ledger, context);
@@ -263,8 +267,13 @@ async function* readableBatches(batches: AsyncGenerator<Projects>): AsyncGenerat
 function asFailure({ finding }: Unreadable): Failure {
   const described = describe(finding, { severities: new Map() });
   if (described === null) return new Failure('input', { zh: finding.code, en: finding.code });
-  const place = placeOf(described);
-  const { message, hint, code, name } = described;
+  return findingFailure(described);
+}
+
+/** A finding in the words in which a file that cannot be read is refused. */
+export function findingFailure(found: DescribedFinding): Failure {
+  const place = placeOf(found);
+  const { message, hint, code, name } = found;
   return new Failure(
     'input',
     { zh: `${place}：${code} ${name}：${message.zh}`, en: `${place}: ${code} ${name}: ${message.en}` },

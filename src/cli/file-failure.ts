@@ -100,13 +100,17 @@ function worded(table: Readonly<Record<string, Wording>>, code: string): Wording
   return known ?? [{ zh: `系统报告 ${code}`, en: `the system says ${code}` }, null];
 }
 
-/** Turns an error met while reading `name` into a Failure; whatever the system did not say comes back as it is. */
-export function readFailure(name: string, error: unknown): unknown {
+/**
+ * Turns an error met while reading `name` into a Failure; whatever the system did not say comes back as it is.
+ *
+ * @param kind `usage` for settings and baselines: nothing of the ledger has been read yet.
+ */
+export function readFailure(name: string, error: unknown, kind: 'input' | 'usage' = 'input'): unknown {
   if (!isSystemError(error)) return error;
   const [what, hint] = worded(READING, error.code);
   const mangled = error.code === 'ENOENT' && name.includes('\uFFFD');
   return new Failure(
-    'input',
+    kind,
     { zh: `无法读取 ${name}：${what.zh}`, en: `cannot read ${name}: ${what.en}` },
     mangled ? NOT_UTF8 : hint,
   );

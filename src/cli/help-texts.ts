@@ -1,4 +1,8 @@
-import type { Text } from '../domain/text.ts';
+import { optionName } from '../domain/condition.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { GROUPINGS } from '../measures/grouping.ts';
+import { MEASURES } from '../measures/measure.ts';
+import { displayWidth } from '../render/display-width.ts';
 
 /** What the help says beside options and commands. */
 export const HELP = {
@@ -17,3 +21,37 @@ export const HELP = {
     en: 'Exit codes: 0 done; 1 the data has errors; 2 usage or settings; 3 input cannot be read;\n            4 output cannot be written; 70 a bug',
   },
 } as const satisfies Record<string, Text>;
+
+/** Names that an option takes, under a title. */
+export interface NameList {
+  readonly title: Text;
+  readonly names: readonly { readonly key: string; readonly label: Text }[];
+}
+
+/** What `--by` and `--measure` take. */
+export const MEASURE_NAMES: NameList = {
+  title: {
+    zh: '指标（中文名、英文名都可以；另有配置文件中的比率）：',
+    en: 'Measures, beside the rates of the settings:',
+  },
+  names: MEASURES,
+};
+/** What `--group-by` takes. */
+export const GROUPING_NAMES: NameList = {
+  title: { zh: '排名对象：', en: 'Groupings:' },
+  names: GROUPINGS,
+};
+
+/** A list of names as the help shows it, in Chinese with what they mean; none is broken over two lines. */
+export function namesText({ title, names }: NameList, language: Language, width: number): string {
+  const comma = language === 'zh' ? '、' : ', ';
+  const lines = [''];
+  for (const [at, { key, label }] of names.entries()) {
+    const name = language === 'zh' ? `${label.zh} ${optionName(key)}` : optionName(key);
+    const text = at === names.length - 1 ? name : `${name}${comma}`;
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && displayWidth(`  ${line}${text.trimEnd()}`) > width) lines.push(text);
+    else lines[lines.length - 1] = line + text;
+  }
+  return [title[language], ...lines.map((line) => `  ${line.trimEnd()}`)].join('\n');
+}

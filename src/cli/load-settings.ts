@@ -39,7 +39,7 @@ function isAbsent(error: unknown): boolean {
 
 function failing(path: string): (error: unknown) => never {
   return (error) => {
-    throw readFailure(path, error);
+    throw readFailure(path, error, 'usage');
   };
 }
 

@@ -4,7 +4,7 @@ import { visibleText } from '../domain/visible.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { displayWidth } from '../render/display-width.ts';
 import { EXIT } from './exit-codes.ts';
-import { HELP } from './help-texts.ts';
+import { GROUPING_NAMES, HELP, MEASURE_NAMES, namesText, type NameList } from './help-texts.ts';
 import {
   addOptions,
   CHECK_OPTIONS,
@@ -29,6 +29,8 @@ interface CommandText {
   /** What it reads; ledgers, when nothing is said. */
   readonly argument?: OptionText;
   readonly options: readonly OptionText[];
+  /** The names that some of its options take, listed below them. */
+  readonly lists?: readonly NameList[];
   readonly load: () => Promise<(run: Run) => Promise<number>>;
 }
 
@@ -40,6 +42,7 @@ const COMMANDS: readonly CommandText[] = [
       en: 'the monthly report: totals, ranking of the counties, breakdowns',
     },
     options: [...READING_OPTIONS, ...FILTER_OPTIONS, ...RANK_OPTIONS, ...OUTPUT_OPTIONS],
+    lists: [MEASURE_NAMES],
     load: async () => (await import('./commands/all.ts')).report,
   },
   {
@@ -58,6 +61,7 @@ const COMMANDS: readonly CommandText[] = [
       ...FILTER_OPTIONS,
       ...OUTPUT_OPTIONS,
     ],
+    lists: [MEASURE_NAMES, GROUPING_NAMES],
     load: async () => (await import('./commands/all.ts')).rank,
   },
   {
@@ -75,6 +79,7 @@ const COMMANDS: readonly CommandText[] = [
       ...FILTER_OPTIONS,
       ...OUTPUT_OPTIONS,
     ],
+    lists: [MEASURE_NAMES],
     load: async () => (await import('./commands/all.ts')).summary,
   },
   {
@@ -159,6 +164,7 @@ export async function runProgram(
   version: string,
 ): Promise<number> {
   const say = (text: Text): string => text[language];
+  const helpWidth = Math.min(100, world.stdout.columns ?? 100);
   let code: number = EXIT.done;
   let output = '';
   let complaint = '';
@@ -173,7 +179,7 @@ export async function runProgram(
     })
     .configureHelp({
       displayWidth,
-      helpWidth: Math.min(100, world.stdout.columns ?? 100),
+      helpWidth,
       styleTitle: (title) => titleIn(title, language),
       subcommandTerm: (command) => command.name(),
     })
@@ -181,7 +187,7 @@ export async function runProgram(
     .exitOverride();
   // Known in front of the command too, where words that hold for every command are often written.
   addOptions(program as unknown as Command, COMMON_OPTIONS, say);
-  for (const { name, text, argument, options, load } of COMMANDS) {
+  for (const { name, text, argument, options, lists = [], load } of COMMANDS) {
     const [words, meaning] = argument ?? [say(HELP.filesUsage), HELP.files];
     const command = program
       .command(name)
@@ -190,7 +196,8 @@ export async function runProgram(
       .argument(words, say(meaning))
       .helpOption('-h, --help', say(HELP.help));
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);
-    command.addHelpText('after', `\n${say(HELP.exitCodes)}`);
+    const named = (): string => lists.map((list) => `\n${namesText(list, language, helpWidth)}\n`).join('');
+    command.addHelpText('after', () => `${named()}\n${say(HELP.exitCodes)}`);
     command.action(async () => {
       const given: AnyOptions = command.optsWithGlobals();
       if (given.lang !== undefined) languageOption('--lang', given.lang);

@@ -30,7 +30,7 @@ export function wrongValue(
 export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
   const word = words.find((each) => each === value);
   if (word !== undefined) return word;
-  const near = nearest(value, words);
+  const near = words.length === 1 ? null : nearest(value, words);
   const list = { zh: words.join('、'), en: words.join(', ') };
   if (near === null) throw wrongValue(option, value, list);
   throw wrongValue(option, value, {
@@ -110,7 +110,7 @@ export function filterOption(options: FilterOptions, { countyNames, stageOf }: N
   if (options.minInvestment !== undefined) {
     all.push(...condition('--min-investment', `investment >= ${options.minInvestment}`));
   }
-  for (const where of options.where ?? []) all.push(...condition('--where', where));
+  for (const where of options.where ?? []) all.push(...condition('--where', where, stageOf));
   return { all, any };
 }
 
@@ -144,9 +144,9 @@ function stageComparison(value: string, stageOf: Names['stageOf']): Comparison {
   });
 }
 
-function condition(option: string, text: string): Condition {
+function condition(option: string, text: string, stageOf?: Names['stageOf']): Condition {
   try {
-    return parseCondition(text);
+    return parseCondition(text, stageOf);
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
     const { zh, en } = error.text;

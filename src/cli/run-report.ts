@@ -8,6 +8,9 @@ import type { Scope } from '../measures/scope.ts';
 import type { Tally } from '../measures/tally.ts';
 import type { Format } from '../render/render.ts';
 import type { RankingRequest, ReportContext } from '../reports/context.ts';
+import { repeatedInAll } from '../reports/headline.ts';
+import { RepeatedProjects } from '../rules/ledgers/repeated-projects.ts';
+import { counted } from '../render/words.ts';
 import { Counting } from '../reports/counting.ts';
 import type { Report } from '../reports/report.ts';
 import { analyse, type Analysis } from './analyse.ts';
@@ -60,15 +63,27 @@ export async function runReport(
   const filter = filterOption(options, analysis);
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
-  await analysis.read((projects) => counting.see(projects));
+  const repeated = await count(analysis, counting);
   const reportFor = (format: Format): Report =>
-    build({ analysis, counting, request }, reportContext(analysis, format, options), format);
+    build({ analysis, counting, request }, { ...reportContext(analysis, format, options), repeated }, format);
   await deliver(places, reportFor, style, analysis.inputs, world);
   const says = (format: Format): boolean =>
     reportFor(format).sections.some(({ kind }) => kind === 'findings');
-  const unsaid = places.every(({ format }) => format === 'csv' || !says(format));
-  await remark(run, analysis, counting, unsaid);
+  const onlyCsv = places.every(({ format }) => format === 'csv');
+  const unsaid = onlyCsv || places.every(({ format }) => format === 'csv' || !says(format));
+  const { totals, leftOut } = counting;
+  await remark(run, analysis, { totals, leftOut, repeated: onlyCsv ? repeated : [] }, unsaid);
   return verdict(analysis, failOn);
+}
+
+/** Reads and counts all projects. @returns those that several files have */
+export async function count(analysis: Analysis, counting: Counting): Promise<ReportContext['repeated']> {
+  const repeated = analysis.ledger.sheets.length > 1 ? new RepeatedProjects() : null;
+  await analysis.read((projects) => {
+    const places = counting.see(projects);
+    if (repeated !== null) for (const index of places) repeated.see(projects.at(index));
+  });
+  return repeated?.found ?? [];
 }
 
 /**
@@ -78,7 +93,15 @@ export async function runReport(
 export async function remark(
   run: Run,
   { findings, settings }: Analysis,
-  { totals, leftOut }: { readonly totals: Pick<Tally, 'projects'> } & Pick<Scope, 'leftOut'>,
+  {
+    totals,
+    leftOut,
+    repeated = [],
+  }: {
+    readonly totals: Pick<Tally, 'projects'>;
+    readonly leftOut: Scope['leftOut'];
+    readonly repeated?: ReportContext['repeated'];
+  },
   unsaid: boolean,
 ): Promise<void> {
   const { options, world } = run;
@@ -100,6 +123,13 @@ export async function remark(
     lines.push({
       zh: `未计入${left}个项目（报告日之后签约，或在谈）；用 zhaoshang report 查看`,
       en: `not counted: ${left} (signed after the day of the report, or still negotiated); see zhaoshang report`,
+    });
+  }
+  const twice = unsaid ? repeatedInAll(repeated).projects : 0;
+  if (twice > 0) {
+    lines.push({
+      zh: `有${twice}个项目在多个文件中出现，重复计入；用 zhaoshang report 查看`,
+      en: `counted more than once: ${counted(twice, 'project')} that several files have; see zhaoshang report`,
     });
   }
   if (lines.length > 0) {
@@ -140,6 +170,7 @@ export function reportContext(analysis: Analysis, format: Format, options: AnyOp
       notes: findings.count('note'),
       items: isForPeople(format) ? findings.heaviest(MOST_FOR_PEOPLE) : findings.kept(),
     },
+    repeated: [],
     measures,
     counties,
   };

@@ -34,15 +34,18 @@ function described(error: unknown): string {
   return error.message === '' ? error.name : `${error.name}: ${error.message}`;
 }
 
+/** A failure as it is printed: what is wrong, and how to mend it. */
+export function failureText(failure: Failure, language: Language): string {
+  const hint = failure.hint === null ? '' : `${HINT[language]}${visibleLine(failure.hint[language])}\n`;
+  // Settings name every problem on a line of its own, each made visible already; names of files may hold line ends.
+  const text =
+    failure.kind === 'settings' ? visibleText(failure.text[language]) : visibleLine(failure.text[language]);
+  return `zhaoshang: ${text}\n${hint}`;
+}
+
 function said(error: unknown, { language, debug }: Context): string {
   const tongue = language();
-  if (error instanceof Failure) {
-    const hint = error.hint === null ? '' : `${HINT[tongue]}${visibleLine(error.hint[tongue])}\n`;
-    // Settings name every problem on a line of its own, each made visible already; names of files may hold line ends.
-    const text =
-      error.kind === 'settings' ? visibleText(error.text[tongue]) : visibleLine(error.text[tongue]);
-    return `zhaoshang: ${text}\n${hint}`;
-  }
+  if (error instanceof Failure) return failureText(error, tongue);
   const stack = debug && error instanceof Error ? `${visibleText(error.stack ?? '')}\n` : '';
   return `zhaoshang: ${BUG[tongue]}${visibleLine(described(error))}\n${REPORT[tongue]}\n${stack}`;
 }

@@ -30,6 +30,9 @@ export interface Comparison {
 /** Comparisons that must all hold. No comparison at all holds for every project. */
 export type Condition = readonly Comparison[];
 
+/** The stage that a word stands for; null for none. */
+type StageOf = (word: string) => Stage | null;
+
 /** A condition that cannot be understood. `offset` (from 0) is where in its text. */
 export class ConditionError extends Error {
   override readonly name = 'ConditionError';
@@ -51,21 +54,22 @@ const JOINT_OR_QUOTED = / (?:and|AND|且) |[=<>~]\s*(?:"[^"]*"|'[^']*')(?=\s|$)/
  * Reads a condition: comparisons joined by `and`. A comparison is a field (`paid-in`, `paidIn` or 到位资金), one of
  * `= != < <= > >= ~`, and an amount with its unit, a number, a day, a stage, a text, or another field, which may be
  * multiplied: `paid-in <= investment * 1.2`.
+ * @param stageOf the stage that a word stands for, beside the names of the stages
  * @throws ConditionError
  */
-export function parseCondition(text: string): Condition {
+export function parseCondition(text: string, stageOf: StageOf = () => null): Condition {
   const parts: Comparison[] = [];
   let start = 0;
   for (const joint of text.matchAll(JOINT_OR_QUOTED)) {
     if (!joint[0].startsWith(' ')) continue;
-    parts.push(parseComparison(text.slice(start, joint.index), start));
+    parts.push(parseComparison(text.slice(start, joint.index), start, stageOf));
     start = joint.index + joint[0].length;
   }
-  parts.push(parseComparison(text.slice(start), start));
+  parts.push(parseComparison(text.slice(start), start, stageOf));
   return parts;
 }
 
-function parseComparison(part: string, offset: number): Comparison {
+function parseComparison(part: string, offset: number, stageOf: StageOf): Comparison {
   for (let at = 0; at < part.length; at += 1) {
     const operator = OPERATORS.find((candidate) => part.startsWith(candidate, at));
     if (operator === undefined) continue;
@@ -73,7 +77,7 @@ function parseComparison(part: string, offset: number): Comparison {
     if (field === null) throw unknownField(part.slice(0, at).trim(), offset);
     const right = part.slice(at + operator.length).trim();
     const start = offset + at + operator.length;
-    return { field, operator, operand: parseOperand(field, operator, right, start) };
+    return { field, operator, operand: parseOperand(field, operator, right, start, stageOf) };
   }
   throw new ConditionError(
     {
@@ -106,7 +110,13 @@ function unknownField(name: string, offset: number): ConditionError {
   );
 }
 
-function parseOperand(field: Field, operator: Operator, text: string, offset: number): Operand {
+function parseOperand(
+  field: Field,
+  operator: Operator,
+  text: string,
+  offset: number,
+  stageOf: StageOf,
+): Operand {
   const bare = text.replace(/^(['"])(.*)\1$/, '$2');
   if (bare === '') throw mismatch(field, text, offset);
   if (operator === '~') return { kind: 'text', text: bare };
@@ -130,8 +140,8 @@ function parseOperand(field: Field, operator: Operator, text: string, offset: nu
       return { kind: 'number', value: day };
     }
     case 'stage': {
-      const stage = STAGES.find((name) => name === bare || STAGE_LABELS[name].zh === bare);
-      if (stage === undefined) throw mismatch(field, text, offset);
+      const stage = STAGES.find((name) => name === bare || STAGE_LABELS[name].zh === bare) ?? stageOf(bare);
+      if (stage === null) throw mismatch(field, text, offset);
       return { kind: 'stage', stage };
     }
     case 'county':

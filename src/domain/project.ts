@@ -43,7 +43,8 @@ export interface Project extends Texts, Amounts, Days {
   says(field: TextField): boolean;
   /** Fills `key` with a text as texts are compared. False, whatever `key` holds then: the cell says nothing. */
   keyInto(field: TextField, key: KeyText): boolean;
-  /** What the cell of a column stands for whose meaning is not known, by its header; null for none, or nothing. */
+  /** What the cell of a column stands for whose meaning is not known, by its header (the second of the same
+   *  header: `年度目标 (2)`); null for none, or nothing. */
   other(label: string): string | null;
   /** Where the cell of a field stands; without a field, where the row stands. */
   at(field?: Field): Position;

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import type { CountyMatch } from '../domain/county.ts';
-import { finding, Unreadable } from '../domain/finding.ts';
+import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import {
   FIELDS,
   FIELD_NAMES,
@@ -13,7 +13,7 @@ import type { Project } from '../domain/project.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
 import { STAGES, stageOn } from '../domain/stage.ts';
 import { cellText, type RowBatch } from '../sheet/rows.ts';
-import type { Header, MappedColumn } from './find-header.ts';
+import { unknownColumns, type Header, type MappedColumn } from './find-header.ts';
 import { Meanings } from './meanings.ts';
 import { rawWidth, type OpenSheet } from './open-sheet.ts';
 import { exponentOf } from './plain-bytes.ts';
@@ -95,6 +95,8 @@ class Readers implements ColumnReaders {
   readonly #countyCells: Meanings<CountyCell>;
   readonly #countyMerged: boolean;
   readonly #mergedTexts: readonly MergedTexts[];
+  /** Columns with an amount that has no unit. */
+  readonly #withoutUnit = new Set<Field>();
   readonly #startColumn: number;
   #above: string | null = null;
   #last: ProjectRows | null = null;
@@ -162,9 +164,8 @@ class Readers implements ColumnReaders {
         line: batch.lines[record] ?? null,
       };
       if (fault !== null && fault !== READING.finerThanYuan) {
-        if (fault === READING.moneyUnitUnknown)
-          throw new Unreadable({ code: fault, at, field: column.field, found });
-        this.#context.report(finding({ code: fault, at, field: column.field, found, expected }));
+        if (fault === READING.moneyUnitUnknown) this.#noUnit(at, column.field, found);
+        else this.#context.report(finding({ code: fault, at, field: column.field, found, expected }));
       }
       if (typeof value === 'number') sums.push({ field: column.field, value, at, found });
     }
@@ -304,12 +305,13 @@ class Readers implements ColumnReaders {
       const { value, fault, expected } = column.read(batch, cell);
       if (fault === null) continue;
       const [at, found] = [project.at(column.field), cellText(batch, cell)];
-      if (fault === READING.moneyUnitUnknown)
-        throw new Unreadable({ code: fault, at, field: column.field, found });
       if (value === null) projects.markUnread(column.field, index);
-      this.#context.report(
-        finding({ code: fault, at, field: column.field, ...ownerOf(project), found, expected }),
-      );
+      if (fault === READING.moneyUnitUnknown) this.#noUnit(at, column.field, found);
+      else {
+        this.#context.report(
+          finding({ code: fault, at, field: column.field, ...ownerOf(project), found, expected }),
+        );
+      }
     }
   }
 
@@ -373,6 +375,15 @@ class Readers implements ColumnReaders {
       finding({ code: READING.hiddenCharacters, at: project.at(field), field, ...ownerOf(project), found }),
     );
   }
+
+  /** @throws Unreadable unless the reading goes on; then the first such cell of a column is reported */
+  #noUnit(at: Position, field: Field, found: string): void {
+    const parts = { code: READING.moneyUnitUnknown, at, field, found };
+    if (this.#context.goesOnWithoutUnit !== true) throw new Unreadable(parts);
+    if (this.#withoutUnit.has(field)) return;
+    this.#withoutUnit.add(field);
+    this.#context.report(finding(parts));
+  }
 }
 
 const NO_COUNTY: CountyCell = { match: null, blank: false, odd: true };
@@ -401,7 +412,7 @@ function indexes(columns: readonly MappedColumn[]): Readonly<Record<Field, numbe
 }
 
 function others(header: Header): ReadonlyMap<string, number> {
-  return new Map(header.unknown.map((index) => [header.labels[index] ?? '', index]));
+  return new Map(unknownColumns(header).map(({ name, index }) => [name, index]));
 }
 
 function startColumn(header: Header, label: string | null): number {

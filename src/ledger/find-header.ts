@@ -1,4 +1,5 @@
 import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
+import { distinctNames } from '../domain/distinct-names.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import type { SampleRow } from '../sheet/sample-rows.ts';
 import { headerKey, type HeaderWords } from './synonyms.ts';
@@ -91,6 +92,16 @@ function withoutUnitAtEnd(key: string): Shorter | null {
   }
   const word = UNITS_AT_END.find((end) => key.endsWith(end) && key.length > end.length);
   return word === undefined ? null : { key: key.slice(0, -word.length), unit: parseMoneyUnit(word) };
+}
+
+/** The columns whose meaning is not known. `name`: the header, numbered where several columns have the same. */
+export function unknownColumns({
+  labels,
+  unknown,
+}: Header): readonly { readonly index: number; readonly label: string; readonly name: string }[] {
+  const own = unknown.map((index) => labels[index] ?? '');
+  const names = distinctNames(own);
+  return unknown.map((index, at) => ({ index, label: own[at] ?? '', name: names[at] ?? '' }));
 }
 
 /**

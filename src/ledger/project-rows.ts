@@ -17,7 +17,7 @@ export class SheetColumns {
   readonly source: string;
   /** The column of each field, from 0; -1 where there is none. */
   readonly indexOf: Readonly<Record<Field, number>>;
-  /** The columns whose meaning is not known, by their header, from 0. */
+  /** The columns whose meaning is not known, by their distinct names, from 0. */
   readonly others: ReadonlyMap<string, number>;
   readonly #texts = new Map<TextField, Meanings<string | null>>();
   readonly #terms = new Map<Terms, Meanings<number>>();

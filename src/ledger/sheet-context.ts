@@ -16,6 +16,8 @@ export interface SheetContext {
   readonly inputUnit: MoneyUnit | null;
   readonly stageWords: StageWords;
   readonly headerWords: HeaderWords;
+  /** Whether an amount without any unit is a finding, once for each column, instead of the end of the reading. */
+  readonly goesOnWithoutUnit?: boolean;
   /** The label of the column whose values are the sign of a start, or null. */
   readonly startColumn: string | null;
   /** The day on which stages are looked at; null: the ledger is taken as it stands. */

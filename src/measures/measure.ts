@@ -41,7 +41,7 @@ function overAll(count: number, of: number, tally: Tally): Rate | null {
 
 const SUMS = [
   ['investment', { zh: '投资总额', en: 'Investment' }],
-  ['fixedInvestment', { zh: '固定资产投资', en: 'Fixed investment' }],
+  ['fixedInvestment', { zh: '固定资产投资', en: 'Fixed-asset investment' }],
   ['paidIn', { zh: '到位资金', en: 'Paid in' }],
   ['output', { zh: '预计年产值', en: 'Expected output' }],
   ['tax', { zh: '预计税收', en: 'Expected tax' }],

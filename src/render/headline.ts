@@ -17,7 +17,7 @@ export function headlineText(headline: Headline, style: RenderStyle): string {
 }
 
 function inChinese(headline: Headline, style: RenderStyle): string {
-  const { asOf, city, projects, investment, started, startRate, output, tax, leaders } = headline;
+  const { asOf, city, projects, investment, started, startRate, output, tax, repeated, leaders } = headline;
   const when = asOf === null ? '' : `截至${dayText(asOf, 'zh')}，`;
   const where = city === null ? '全市' : visibleLine(city);
   const sum = (total: Total) => (total.amount === null ? '没有可用数据' : money(total.amount, style));
@@ -29,6 +29,10 @@ function inChinese(headline: Headline, style: RenderStyle): string {
   ];
   const left = leftOut(headline, 'zh').map(({ count, name }) => `${count}个项目的${name}`);
   if (left.length > 0) sentences.push(`其中${left.join('、')}空白或无法读取，未计入。`);
+  if (repeated !== null)
+    sentences.push(
+      `注意：有${repeated.projects}个项目在多个文件中出现，投资总额因此重复计入${money(repeated.investment, style)}。`,
+    );
   if (leaders.length > 0) sentences.push(`排名居前的是${leaderList(headline, style).join('、')}。`);
   return sentences.join('');
 }
@@ -39,7 +43,7 @@ function startInChinese(started: number | null, rate: Rate | null, style: Render
 }
 
 function inEnglish(headline: Headline, style: RenderStyle): string {
-  const { asOf, projects, investment, started, startRate, leaders } = headline;
+  const { asOf, projects, investment, started, startRate, repeated, leaders } = headline;
   const signed = asOf === null ? `${projects === 1 ? 'has' : 'have'} been signed` : 'had been signed';
   const many = counted(projects, 'major project');
   const total =
@@ -55,9 +59,18 @@ function inEnglish(headline: Headline, style: RenderStyle): string {
     ({ count, name }) => `${counted(count, 'project')} without a readable ${name}`,
   );
   if (left.length > 0) sentences.push(`Left out of the sums: ${left.join(', ')}.`);
+  if (repeated !== null) sentences.push(repeatedInEnglish(repeated, style));
   if (leaders.length > 0)
     sentences.push(`At the top of the ranking: ${leaderList(headline, style).join(', ')}.`);
   return sentences.join(' ');
+}
+
+function repeatedInEnglish(
+  { projects, investment }: NonNullable<Headline['repeated']>,
+  style: RenderStyle,
+): string {
+  const [stand, are] = projects === 1 ? ['stands', 'is'] : ['stand', 'are'];
+  return `Beware: ${counted(projects, 'project')} ${stand} in more than one file and ${are} counted more than once, which adds ${money(investment, style)} to the investment.`;
 }
 
 function startInEnglish(

@@ -103,6 +103,7 @@ function findingsJson(section: FindingsSection, indent: string, style: RenderSty
     ['errors', String(section.errors)],
     ['warnings', String(section.warnings)],
     ['notes', String(section.notes)],
+    ...(section.accepted === undefined ? [] : [['accepted', String(section.accepted)] as const]),
     ['omitted', String(section.omitted)],
     ['items', listJson(items, `${indent}  `)],
   ];

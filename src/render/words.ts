@@ -29,8 +29,24 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** The numbers of findings by severity; with nothing found, that. */
+/** The numbers of findings by severity, and of those that are accepted; with nothing found, that. */
 export function findingCounts(
+  {
+    errors,
+    warnings,
+    notes,
+    accepted = 0,
+  }: Pick<FindingsSection, 'errors' | 'warnings' | 'notes' | 'accepted'>,
+  language: Language,
+): string {
+  const counts = severityCounts({ errors, warnings, notes }, language);
+  if (accepted === 0) return counts;
+  return language === 'zh'
+    ? `${counts}；另有${accepted}个已在基线中认可`
+    : `${counts}; ${accepted} accepted in the baseline`;
+}
+
+function severityCounts(
   { errors, warnings, notes }: Pick<FindingsSection, 'errors' | 'warnings' | 'notes'>,
   language: Language,
 ): string {

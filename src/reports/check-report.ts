@@ -12,10 +12,8 @@ export interface CheckResult {
     county: string | null,
     counts: Readonly<Record<Severity, number>>,
   ])[];
-  /** Findings that a baseline accepts. */
-  readonly accepted: number;
-  /** Remarks about the baseline. */
-  readonly remarks: readonly Text[];
+  /** Findings that a baseline accepts; null: there is no baseline. */
+  readonly accepted: number | null;
 }
 
 /** What of a check is to be said. */
@@ -23,6 +21,8 @@ export interface CheckParts {
   /** Whether the findings are listed, and whether they are counted. */
   readonly findings: boolean;
   readonly counts: boolean;
+  /** Whether tables without rows are left out; programs find them always. */
+  readonly forPeople: boolean;
 }
 
 /** The findings of a ledger, listed and counted by rule and county. */
@@ -33,16 +33,27 @@ export function checkReport(context: ReportContext, result: CheckResult, parts: 
     const omitted = count - (kept.get(code) ?? 0);
     return omitted === 0 ? [] : [{ code, name, count: omitted }];
   });
-  const findings: Section = { ...findingsSection(context.findings), detailed: true, omittedByCode };
-  const { byCode, accepted, remarks } = result;
-  const counted = parts.counts && (byCode.length > 0 || accepted > 0 || remarks.length > 0);
+  const { byCode, accepted } = result;
+  const findings: Section = {
+    ...findingsSection(context.findings),
+    ...(accepted === null ? {} : { accepted }),
+    detailed: true,
+    omittedByCode,
+  };
+  // The section of the findings is what says that there are none.
+  const isEmpty = byCode.length === 0;
   return {
     schema: 'zhaoshang.check/1',
     title: { zh: '台账核对', en: 'Check' },
     asOf: context.asOf,
     asOfFrom: context.asOfFrom,
     sources: context.sources,
-    sections: [...(parts.findings ? [findings] : []), ...(counted ? [byRule(result), byCounty(result)] : [])],
+    sections: [
+      ...(parts.findings || isEmpty ? [findings] : []),
+      ...(parts.counts && !(isEmpty && parts.forPeople)
+        ? [byRule(result, !parts.findings), byCounty(result)]
+        : []),
+    ],
   };
 }
 
@@ -54,16 +65,17 @@ const RULE_COLUMNS: readonly Column[] = [
   { key: 'count', label: { zh: '条数', en: 'Count' }, ...COUNT },
 ];
 
-function byRule({ byCode, accepted, remarks }: CheckResult): TableSection {
+/** @param saysAccepted whether what a baseline accepts is said here, since the findings are not listed */
+function byRule({ byCode, accepted }: CheckResult, saysAccepted: boolean): TableSection {
   const known: readonly Text[] =
-    accepted === 0
-      ? []
-      : [
+    saysAccepted && accepted !== null && accepted > 0
+      ? [
           {
             zh: `另有${accepted}条已在基线中认可`,
             en: `${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted in the baseline`,
           },
-        ];
+        ]
+      : [];
   return {
     kind: 'table',
     path: ['counts', 'rule'],
@@ -77,7 +89,7 @@ function byRule({ byCode, accepted, remarks }: CheckResult): TableSection {
     ]),
     footer: null,
     by: null,
-    notes: [...known, ...remarks],
+    notes: known,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Amount } from '../domain/amount.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import type { County } from '../domain/county.ts';
 import type { DescribedFinding } from '../domain/finding.ts';
@@ -13,6 +14,14 @@ export interface FindingsSummary {
   readonly items: readonly DescribedFinding[];
 }
 
+/** Projects of a file that an earlier file has too, and what they add to the total a second time. */
+export interface RepeatedInFile {
+  readonly file: string;
+  readonly alsoIn: string;
+  readonly projects: number;
+  readonly investment: Amount;
+}
+
 /** What every report needs beside its figures. */
 export interface ReportContext {
   readonly city: string | null;
@@ -22,6 +31,8 @@ export interface ReportContext {
   readonly filter: readonly string[];
   readonly sources: readonly ReportSource[];
   readonly findings: FindingsSummary;
+  /** Projects that are counted although an earlier file has them too. */
+  readonly repeated: readonly RepeatedInFile[];
   /** All measures there are, those of the settings included. */
   readonly measures: readonly Measure[];
   /** The counties in the order in which ties are shown; those without a place in the settings have no more than a name. */

@@ -24,8 +24,8 @@ export class Counting {
     this.#groups = new Map(groupings.map((grouping) => [grouping.key, new Groups(grouping, rates)]));
   }
 
-  /** Counts those projects that belong to the report. @throws AmountOverflow */
-  see(projects: Projects): void {
+  /** Counts those projects that belong to the report. @returns their places, until the next call */
+  see(projects: Projects): Uint32Array {
     if (this.#chosen.length < projects.count) {
       this.#chosen = new Uint32Array(projects.count);
       this.#oneGroup = new Int32Array(projects.count);
@@ -35,6 +35,7 @@ export class Counting {
     this.#shares.of(projects, chosen, count);
     this.#all.add(this.#shares, this.#oneGroup, 1);
     for (const groups of this.#groups.values()) groups.add(projects, chosen, this.#shares);
+    return chosen.subarray(0, count);
   }
 
   /** All projects that were counted. @throws AmountOverflow */

@@ -8,6 +8,7 @@ import { leftOutTables } from './left-out-table.ts';
 import { measureColumn, shareColumn, type TallyColumn } from './measure-columns.ts';
 import { rankingTable } from './ranking-table.ts';
 import type { Tally } from '../measures/tally.ts';
+import { repeatedTables } from './repeated-table.ts';
 import type { Report } from './report.ts';
 
 const BREAKDOWNS = ['industry', 'channel', 'chainRole', 'size', 'stage', 'month'];
@@ -64,7 +65,10 @@ export function countyReport(
   const { city, counties } = context;
   return {
     schema: 'zhaoshang.report/1',
-    title: { zh: `${city ?? '全市'}重大项目签约开工情况`, en: 'Major investment projects' },
+    title: {
+      zh: `${city ?? '全市'}重大项目签约开工情况`,
+      en: city === null ? 'Major investment projects' : `Major investment projects of ${city}`,
+    },
     asOf: context.asOf,
     asOfFrom: context.asOfFrom,
     filter: context.filter,
@@ -80,6 +84,7 @@ export function countyReport(
         columns: rankingColumns(request.by, totals, forPeople),
       }),
       ...breakdowns.map((key) => breakdownTable(counting.groups(key), totals)),
+      ...repeatedTables(context.repeated),
       ...leftOutTables(counting.leftOut),
       findingsSection(context.findings),
     ],

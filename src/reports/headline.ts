@@ -1,12 +1,16 @@
+import { addAmounts } from '../domain/amount.ts';
 import { MEASURES } from '../measures/measure.ts';
 import { rateOf } from '../domain/rate.ts';
 import type { Tally } from '../measures/tally.ts';
 import type { ReportContext } from './context.ts';
 import { measureColumn } from './measure-columns.ts';
-import type { Fact, FactsSection, HeadlineSection, Value } from './report.ts';
+import type { Fact, FactsSection, Headline, HeadlineSection, Value } from './report.ts';
 
 /** The figures of the opening paragraph. */
-export function headlineSection(totals: Tally, { asOf, city, filter }: ReportContext): HeadlineSection {
+export function headlineSection(
+  totals: Tally,
+  { asOf, city, filter, repeated }: ReportContext,
+): HeadlineSection {
   return {
     kind: 'headline',
     path: ['headline'],
@@ -20,9 +24,21 @@ export function headlineSection(totals: Tally, { asOf, city, filter }: ReportCon
       startRate: totals.startKnown === 0 ? null : rateOf(totals.started, totals.projects),
       output: totals.total('output'),
       tax: totals.total('tax'),
+      repeated: repeated.length === 0 ? null : repeatedInAll(repeated),
       leaders: [],
     },
   };
+}
+
+/** Over all files, what is counted more than once. */
+export function repeatedInAll(repeated: ReportContext['repeated']): NonNullable<Headline['repeated']> {
+  return repeated.reduce(
+    (sum, { projects, investment }) => ({
+      projects: sum.projects + projects,
+      investment: addAmounts(sum.investment, investment),
+    }),
+    { projects: 0, investment: 0 },
+  );
 }
 
 /** Totals that are always shown; the others only where the ledger tells something about them. */

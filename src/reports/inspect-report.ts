@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import { columnName } from '../domain/finding.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import type { Text } from '../domain/text.ts';
-import type { Column, Report, Section, Term, Value } from './report.ts';
+import type { Column, Report, Row, Section, TableSection, Term, Value } from './report.ts';
 
 /** How a file was read. */
 export interface Inspection {
@@ -36,6 +36,8 @@ interface InspectedColumn {
   readonly field: Field | null;
   /** The unit of money its amounts are in; null: none, or none is known. */
   readonly unit: string | null;
+  /** Some amount in it has no unit of its own, and nothing else states one. */
+  readonly lacksUnit: boolean;
   /** A blank cell takes the value above it. */
   readonly merged: boolean;
   /** Another column has this field already. */
@@ -62,34 +64,58 @@ function sectionsOf(inspection: Inspection, number: number): readonly Section[] 
   });
   return [
     { kind: 'facts', path: path('file'), title: named('文件', 'File'), facts: facts(inspection) },
-    {
-      kind: 'table',
-      path: path('columns'),
-      title: { zh: '各列', en: 'Columns' },
-      columns: COLUMNS,
-      rows: inspection.columns.map(({ column, label, field, unit, merged, rival }) => [
-        columnName(column),
-        label,
-        field === null || rival ? null : { key: field, label: FIELDS[field].label },
-        unit,
-        remark(field, merged, rival),
-      ]),
-      footer: null,
-      by: null,
-      notes: [],
-    },
-    {
-      kind: 'table',
-      path: path('rows'),
-      title: { zh: '不是项目的行', en: 'Rows that are no project' },
-      columns: ROW_COLUMNS,
-      rows: inspection.others.map(({ kind, count, rows }) => [kind, count, rows.join('; ')]),
-      footer: null,
-      by: null,
-      notes: [],
-    },
+    table(path('columns'), COLUMNS_TITLE, COLUMNS, columnRows(inspection)),
+    table(path('rows'), ROWS_TITLE, ROW_COLUMNS, otherRows(inspection)),
   ];
 }
+
+/** The same as one table of each kind over all files, for CSV: `columns`, `rows` and `files`. */
+export function inspectTables(inspections: readonly Inspection[]): readonly TableSection[] {
+  const all = (rowsOf: (inspection: Inspection) => readonly Row[]): readonly Row[] =>
+    inspections.flatMap((inspection) => rowsOf(inspection).map((row) => [inspection.file, ...row]));
+  const [first] = inspections;
+  const factColumns = (first === undefined ? [] : facts(first)).map(({ key, label, kind }): Column => ({
+    key,
+    label,
+    kind,
+    importance: 1,
+  }));
+  return [
+    table(['columns'], COLUMNS_TITLE, [FILE, ...COLUMNS], all(columnRows)),
+    table(['rows'], ROWS_TITLE, [FILE, ...ROW_COLUMNS], all(otherRows)),
+    table(
+      ['files'],
+      { zh: '文件', en: 'Files' },
+      [FILE, ...factColumns],
+      all((inspection) => [facts(inspection).map(({ value }) => value)]),
+    ),
+  ];
+}
+
+function table(
+  path: TableSection['path'],
+  title: Text,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): TableSection {
+  return { kind: 'table', path, title, columns, rows, footer: null, by: null, notes: [] };
+}
+
+function columnRows({ columns }: Inspection): readonly Row[] {
+  return columns.map((each) => {
+    const { column, label, field, unit, rival } = each;
+    const meaning = field === null || rival ? null : { key: field, label: FIELDS[field].label };
+    return [columnName(column), label, meaning, unit, remark(each)];
+  });
+}
+
+function otherRows({ others }: Inspection): readonly Row[] {
+  return others.map(({ kind, count, rows }) => [kind, count, rows.join('; ')]);
+}
+
+const COLUMNS_TITLE: Text = { zh: '各列', en: 'Columns' };
+const ROWS_TITLE: Text = { zh: '不是项目的行', en: 'Rows that are no project' };
+const FILE: Column = { key: 'file', label: { zh: '文件', en: 'File' }, kind: 'text', importance: 1 };
 
 const COLUMNS: readonly Column[] = [
   { key: 'column', label: { zh: '列', en: 'Column' }, kind: 'text', importance: 1 },
@@ -105,7 +131,7 @@ const ROW_COLUMNS: readonly Column[] = [
   { key: 'rows', label: { zh: '前几行', en: 'The first of them' }, kind: 'text', importance: 2 },
 ];
 
-function remark(field: Field | null, merged: boolean, rival: boolean): Term | null {
+function remark({ field, lacksUnit, merged, rival }: InspectedColumn): Term | null {
   if (rival)
     return {
       key: 'rival',
@@ -115,6 +141,14 @@ function remark(field: Field | null, merged: boolean, rival: boolean): Term | nu
     return {
       key: 'unknown',
       label: { zh: '含义不明，只在清单中保留', en: 'meaning unknown; kept for lists' },
+    };
+  if (lacksUnit)
+    return {
+      key: 'no-unit',
+      label: {
+        zh: '没有写明金额单位，用 --input-unit 说明',
+        en: 'no unit of money; name it with --input-unit',
+      },
     };
   if (merged)
     return { key: 'merged', label: { zh: '合并单元格，空白处向下填充', en: 'merged cells, filled down' } };

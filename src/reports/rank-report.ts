@@ -4,6 +4,7 @@ import { findingsSection, type RankingRequest, type ReportContext } from './cont
 import type { Counting } from './counting.ts';
 import { leftOutTables } from './left-out-table.ts';
 import { rankingTable } from './ranking-table.ts';
+import { repeatedTables } from './repeated-table.ts';
 import type { Report } from './report.ts';
 
 /** One ranking by any measure, over any grouping. */
@@ -31,6 +32,11 @@ export function rankReport(
     asOfFrom: context.asOfFrom,
     filter: context.filter,
     sources: context.sources,
-    sections: [table, ...leftOutTables(counting.leftOut), findingsSection(context.findings)],
+    sections: [
+      table,
+      ...repeatedTables(context.repeated),
+      ...leftOutTables(counting.leftOut),
+      findingsSection(context.findings),
+    ],
   };
 }

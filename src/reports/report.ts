@@ -95,6 +95,8 @@ export interface Headline {
   readonly startRate: Rate | null;
   readonly output: Total;
   readonly tax: Total;
+  /** Of the projects, those that an earlier file has too, and their investment; null: none are counted twice. */
+  readonly repeated: { readonly projects: number; readonly investment: Amount } | null;
   /** The counties at the top of the ranking, the first first. */
   readonly leaders: readonly { readonly county: string; readonly investment: Amount | null }[];
 }
@@ -114,6 +116,8 @@ export interface FindingsSection {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** Findings that a baseline accepts, not counted above; absent without a baseline. */
+  readonly accepted?: number;
   /** In the order of file and row; not necessarily all. */
   readonly items: readonly DescribedFinding[];
   /** Findings counted above but not listed. */

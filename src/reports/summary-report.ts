@@ -2,6 +2,7 @@ import { findingsSection, type ReportContext } from './context.ts';
 import type { Counting } from './counting.ts';
 import { headlineSection, totalsSection } from './headline.ts';
 import { leftOutTables } from './left-out-table.ts';
+import { repeatedTables } from './repeated-table.ts';
 import type { FactsSection, Report, Section, TableSection } from './report.ts';
 
 /** What a summary is: a paragraph for pasting, one row of a table, or all totals with what they lack. */
@@ -31,6 +32,7 @@ function sectionsOf(counting: Counting, context: ReportContext, shape: SummarySh
       return [
         headlineSection(totals, context),
         totalsSection(totals, context),
+        ...repeatedTables(context.repeated),
         ...leftOutTables(leftOut),
         findingsSection(context.findings),
       ];

@@ -2,12 +2,15 @@ import { SEVERITIES, type DescribedFinding, type Finding, type Severity } from '
 import { compareTexts } from '../domain/text-order.ts';
 import { describe, type DescribeOptions } from './describe.ts';
 
+/** Whether a finding is accepted; `later`: nobody knows before everything has been read. */
+export type Acceptance = 'yes' | 'no' | 'later';
+
 /** What a collector does with findings. */
 export interface CollectOptions extends DescribeOptions {
   /** How many findings of one code are kept; Infinity: all. */
   readonly most: number;
   /** Whether a finding is known and accepted, and so not counted. */
-  readonly accepts?: (finding: Finding) => boolean;
+  readonly accepts?: (finding: Finding) => Acceptance;
   /** Gets every finding that counts, kept or not. */
   readonly see?: (finding: DescribedFinding) => void;
 }
@@ -24,6 +27,7 @@ export class FindingCollector {
   readonly #byCode = new Map<string, { readonly first: DescribedFinding; count: number }>();
   readonly #byCounty = new Map<string | null, Record<Severity, number>>();
   readonly #kept: DescribedFinding[] = [];
+  readonly #later: Finding[] = [];
   readonly #sources = new Map<string, number>();
 
   constructor(options: CollectOptions) {
@@ -37,10 +41,10 @@ export class FindingCollector {
     const described = known === undefined ? describe(finding, this.#options) : null;
     const ofCode = known ?? (described === null ? null : { first: described, count: 0 });
     if (ofCode === null) return;
-    if (this.#options.accepts?.(finding) === true) {
-      this.accepted += 1;
-      return;
-    }
+    const accepted = this.#options.accepts?.(finding) ?? 'no';
+    if (accepted === 'yes') this.accepted += 1;
+    if (accepted === 'later') this.#later.push(finding);
+    if (accepted !== 'no') return;
     this.#byCode.set(code, ofCode);
     ofCode.count += 1;
     const { severity } = ofCode.first;
@@ -55,6 +59,11 @@ export class FindingCollector {
     if (full === null) return;
     this.#options.see?.(full);
     if (ofCode.count <= this.#options.most) this.#kept.push(full);
+  }
+
+  /** Takes the findings of which it was not known whether they are accepted. */
+  settle(): void {
+    for (const finding of this.#later.splice(0)) this.add(finding);
   }
 
   /** How many findings of a severity there are. */

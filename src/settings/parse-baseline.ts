@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stringify } from 'yaml';
+import { isSeq, parseDocument, stringify } from 'yaml';
 import { isoDay, parseIsoDay, type Day } from '../domain/day.ts';
 import { settingsFailure, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -12,6 +12,9 @@ export interface BaselineEntry {
   readonly reason: string;
   readonly until: Day | null;
 }
+
+/** Long reasons stay on one line. */
+const PLAIN = { lineWidth: 0 } as const;
 
 const WORD = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
@@ -75,5 +78,20 @@ export function baselineText(entries: readonly BaselineEntry[]): string {
     reason,
     ...(until === null ? {} : { until: isoDay(until) }),
   }));
-  return plain.length === 0 ? '[]\n' : stringify(plain, { lineWidth: 0 });
+  return plain.length === 0 ? '[]\n' : stringify(plain, PLAIN);
+}
+
+/** The text of a baseline file with further entries behind its own, which stay as they are, comments included. */
+export function extendedBaselineText(text: string, entries: readonly BaselineEntry[]): string {
+  if (entries.length === 0) return text;
+  // Nothing but texts, as they are written: 007 stays 007.
+  const [document, further] = [text, baselineText(entries)].map((each) =>
+    parseDocument(each.replace(/^\uFEFF/, ''), { schema: 'failsafe' }),
+  );
+  if (document === undefined || !isSeq(document.contents) || !isSeq(further?.contents)) {
+    return `${text.trimEnd()}\n${baselineText(entries)}`.trimStart();
+  }
+  document.contents.flow = false;
+  document.contents.items.push(...further.contents.items);
+  return document.toString(PLAIN);
 }

@@ -190,6 +190,8 @@ describe('--where', () => {
     ['name ~ 直升机', 'GX-2021-001'],
     ['signed >= 2021-10-22', 'FL-2021-005 GX-2021-007 CN-2021-005'],
     ['stage = 注册', 'CJ-2021-005'],
+    ['stage = 已注册公司', 'CJ-2021-005'],
+    ['stage != 在建 and stage >= 完成注册 and county = 昌江区', 'CJ-2021-004 CJ-2021-005'],
     ['jobs >= 870', 'LP-2021-001 GX-2021-001 CN-2021-001'],
   ])('%s', async (condition, expected) => {
     expect(await codes(`--where '${condition}'`)).toBe(expected);

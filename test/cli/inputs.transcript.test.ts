@@ -283,16 +283,16 @@ $ LANG=zh_CN.UTF-8 zhaoshang report $DIR/may.csv --config $DIR/syntax.yaml
 $ zhaoshang report $DIR/may.csv --config $DIR/none.yaml
 ! zhaoshang: cannot read $DIR/none.yaml: there is no such file or folder
 ! hint: Check the path and the spelling of the name.
-[exit 3]
+[exit 2]
 
 $ zhaoshang report $DIR/may.csv --config $DIR/sub/zhaoshang.yaml
 ! zhaoshang: cannot read $DIR/sub/zhaoshang.yaml: there is no such file or folder
 ! hint: Check the path and the spelling of the name.
-[exit 3]
+[exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang report $DIR/may.csv --config $DIR
 ! zhaoshang: 无法读取 $DIR：这是文件夹，不是文件
-[exit 3]
+[exit 2]
 `).toHappen(dir);
   });
 

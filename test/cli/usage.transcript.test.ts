@@ -199,3 +199,26 @@ $ LANG=zh_CN.UTF-8 zhaoshang -V
 [exit 0]
 `).toHappen();
 });
+
+describe('help names what options take', () => {
+  test.each([
+    ['report', ['Measures']],
+    ['rank', ['Measures', 'Groupings']],
+    ['summary', ['Measures']],
+    ['list', []],
+  ])('%s', async (command, titles) => {
+    const { stdout } = await runLine(`zhaoshang ${command} --help`);
+    expect([...stdout.matchAll(/^(Measures|Groupings)/gm)].map(([title]) => title)).toEqual(titles);
+  });
+
+  test('in both languages, within the width of the terminal', async () => {
+    const english = await runLine('zhaoshang rank --help');
+    expect(english.stdout).toContain(`Measures, beside the rates of the settings:
+  projects, investment,`);
+    expect(english.stdout).toContain('fixed-investment');
+    const chinese = await runLine('LANG=zh_CN.UTF-8 zhaoshang rank --help', { terminal: 60 });
+    expect(chinese.stdout).toContain(`排名对象：
+  县区（园区） county、产业 industry、招商方式 channel、
+  产业链环节 chain-role、`);
+  });
+});

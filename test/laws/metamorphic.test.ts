@@ -42,12 +42,12 @@ interface Figures {
   readonly breakdowns: unknown;
 }
 
-/** The report in JSON without what tells the files apart: sources and findings. */
+/** The report in JSON without what tells the files apart: sources, findings, what several files have. */
 async function figures(paths: readonly string[], stdin: Uint8Array | string = ''): Promise<unknown> {
   const { code, stdout, stderr } = await run(['report', ...paths, '--format', 'json'], { stdin });
   if (code > 1) throw new Error(`exit code ${code}: ${stderr}`);
   const report = JSON.parse(stdout) as Record<string, unknown>;
-  return { ...report, sources: null, findings: null };
+  return { ...report, sources: null, findings: null, repeated: null };
 }
 
 function figuresOf(rows: readonly (readonly string[])[], writing: Writing = {}): Promise<unknown> {

@@ -131,6 +131,7 @@ export const SMALL: Report = {
         startRate: rate(11, 14),
         output: total(60_000_000_000),
         tax: total(null, 14),
+        repeated: null,
         leaders: [],
       },
     },

@@ -17,6 +17,7 @@ const HEADLINE: Headline = {
   startRate: { numerator: 25, denominator: 33 },
   output: { amount: 100_000_000_000, missing: 0 },
   tax: { amount: 10_000_000_000, missing: 0 },
+  repeated: null,
   leaders: [],
 };
 const NOTHING = { amount: null, missing: 33 };

@@ -1,24 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { isoDay } from '../../domain/day.ts';
+import { Failure } from '../../domain/failure.ts';
 import { SEVERITIES, type DescribedFinding, type Finding, type Severity } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
+import { visibleLine } from '../../domain/visible.ts';
 import type { Format } from '../../render/render.ts';
 import { checkReport, findingsTable, type CheckParts } from '../../reports/check-report.ts';
 import type { Report } from '../../reports/report.ts';
-import { Baseline, baselineOf } from '../../rules/baseline.ts';
+import { baselineOf } from '../../rules/baseline.ts';
 import { chooseRules, UnknownRule } from '../../rules/choose-rules.ts';
 import { analyse, type Analysis } from '../analyse.ts';
+import { readBaseline, remarksOn } from '../baseline-file.ts';
 import { checkDestinations, CHECK_FORMATS, deliver, destinations, renderStyle } from '../deliver.ts';
-import { readFailure } from '../file-failure.ts';
 import type { AnyOptions } from '../options.ts';
-import { dayOption, failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
+import { failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
 import { RejectedRows, rejectFiles } from '../rejects.ts';
-import { languageFor, reportContext, verdict, type Run } from '../run-report.ts';
-import type { World } from '../world.ts';
+import { isForPeople, languageFor, reportContext, verdict, type Run } from '../run-report.ts';
+import { writeOut } from '../streams.ts';
 import { writeFiles } from '../write-files.ts';
 
 /** How many findings of one rule are listed to people. */
 const MOST_FOR_PEOPLE = 20;
+
+/** The reason of a new entry of a baseline, which somebody has still to write. */
+const TO_BE_EXPLAINED: Text = { zh: '待说明', en: 'to be explained' };
 
 /** `zhaoshang check`: all findings, where they stand and how to mend them. @returns the exit code */
 export async function check(run: Run): Promise<number> {
@@ -29,12 +32,14 @@ export async function check(run: Run): Promise<number> {
     options,
     places.map(({ format }) => format),
   );
+  const byCounty = splitOption(options);
   const rejected = new RejectedRows();
-  const baseline = await baselineOption(options, world);
+  const known = await readBaseline(options);
+  const baseline = known?.baseline ?? null;
   const all: DescribedFinding[] = [];
   const see = (each: DescribedFinding): void => {
     if (options.rejects !== undefined) rejected.add(each);
-    if (options.writeBaseline !== undefined) all.push(each);
+    if (options.writeBaseline !== undefined && baseline?.has(each) !== true) all.push(each);
   };
   const analysis = await analyse({
     ...run,
@@ -52,33 +57,45 @@ export async function check(run: Run): Promise<number> {
   const style = renderStyle(options, analysis.settings, language, world);
   await checkDestinations(places, analysis.inputs);
   await analysis.read(() => undefined);
+  baseline?.judgeBy(analysis.asOf().day);
+  analysis.findings.settle();
   if (options.rejects !== undefined) {
-    const byCounty =
-      options.splitBy !== undefined && oneOf('--split-by', options.splitBy, ['county']) === 'county';
     await writeFiles(
       await rejectFiles(options.rejects, byCounty, analysis.ledger.sheets, rejected, style),
       analysis.inputs,
     );
   }
-  if (options.writeBaseline !== undefined)
-    await writeBaseline(options.writeBaseline, all, language, analysis.inputs);
-  const remarks = baseline === null ? [] : remarksOn(baseline);
-  const parts = { findings: options.statistics !== true, counts: options.quiet !== true };
+  const added = baselineOf(
+    all.filter(({ severity }) => severity !== 'note'),
+    TO_BE_EXPLAINED[language],
+  );
+  if (options.writeBaseline !== undefined) {
+    const { baselineText, extendedBaselineText } = await import('../../settings/parse-baseline.ts');
+    const content = known === null ? baselineText(added) : extendedBaselineText(known.text, added);
+    await writeFiles([{ path: options.writeBaseline, content }], analysis.inputs);
+  }
   await deliver(
     places,
-    (format) => reportFor(format, analysis, parts, remarks, language),
+    (format) => reportFor(format, analysis, options, baseline !== null, language),
     style,
     analysis.inputs,
     world,
   );
+  if (baseline !== null) {
+    const count = options.writeBaseline === undefined ? null : added.length;
+    const remarks = remarksOn(baseline, analysis.asOf().day, count).map(({ zh, en }) =>
+      language === 'zh' ? `${options.baseline}：${zh}` : `${options.baseline}: ${en}`,
+    );
+    await writeOut(world.stderr, remarks.map((text) => `zhaoshang: ${visibleLine(text)}\n`).join(''));
+  }
   return verdict(analysis, failOn);
 }
 
 function reportFor(
   format: Format,
   analysis: Analysis,
-  parts: CheckParts,
-  remarks: readonly Text[],
+  { statistics, quiet }: AnyOptions,
+  withBaseline: boolean,
   language: 'zh' | 'en',
 ): Report {
   const { findings } = analysis;
@@ -87,8 +104,12 @@ function reportFor(
   const result = {
     byCode: findings.byCode,
     byCounty: findings.byCounty,
-    accepted: findings.accepted,
-    remarks,
+    accepted: withBaseline ? findings.accepted : null,
+  };
+  const parts: CheckParts = {
+    findings: statistics !== true,
+    counts: quiet !== true,
+    forPeople: isForPeople(format),
   };
   const report = checkReport({ ...context, findings: { ...context.findings, items } }, result, parts);
   if (format !== 'csv') return report;
@@ -103,6 +124,21 @@ function mostOption({ max }: AnyOptions, formats: readonly Format[]): number {
   return formats.every((format) => format === 'terminal' || format === 'markdown')
     ? MOST_FOR_PEOPLE
     : Number.POSITIVE_INFINITY;
+}
+
+/** Whether the rejected rows go into one file for each county. @throws Failure where no rows are rejected */
+function splitOption({ splitBy, rejects }: AnyOptions): boolean {
+  if (splitBy === undefined) return false;
+  oneOf('--split-by', splitBy, ['county']);
+  if (rejects !== undefined) return true;
+  throw new Failure(
+    'usage',
+    { zh: '--split-by 须与 --rejects 同用', en: '--split-by needs --rejects' },
+    {
+      zh: '写明退回的文件：--rejects 退回.csv --split-by county',
+      en: 'name the file of the rows to send back: --rejects rejects.csv --split-by county',
+    },
+  );
 }
 
 function words(values: readonly string[] | undefined): readonly string[] {
@@ -130,45 +166,4 @@ function rulesOption(
   } catch (error) {
     throw error instanceof UnknownRule ? unknownRule(error) : error;
   }
-}
-
-async function baselineOption({ baseline, asOf }: AnyOptions, world: World): Promise<Baseline | null> {
-  if (baseline === undefined) return null;
-  const text = await readFile(baseline, 'utf8').catch((error: unknown) => {
-    throw readFailure(baseline, error);
-  });
-  const { parseBaseline } = await import('../../settings/parse-baseline.ts');
-  return new Baseline(
-    parseBaseline(text, baseline),
-    asOf === undefined ? world.today() : dayOption('--as-of', asOf),
-  );
-}
-
-async function writeBaseline(
-  path: string,
-  findings: readonly DescribedFinding[],
-  language: 'zh' | 'en',
-  inputs: readonly string[],
-): Promise<void> {
-  const { baselineText } = await import('../../settings/parse-baseline.ts');
-  const reason = language === 'zh' ? '待说明' : 'to be explained';
-  const worth = findings.filter(({ severity }) => severity !== 'note');
-  await writeFiles([{ path, content: baselineText(baselineOf(worth, reason)) }], inputs);
-}
-
-function name({ rule, project, county }: Baseline['expired'][number]): string {
-  return [rule, county, project].filter((part) => part !== null).join(' ');
-}
-
-function remarksOn(baseline: Baseline): readonly Text[] {
-  return [
-    ...baseline.expired.map((entry) => ({
-      zh: `基线已到期（${entry.until === null ? '' : isoDay(entry.until)}）：${name(entry)}`,
-      en: `the baseline entry has ended (${entry.until === null ? '' : isoDay(entry.until)}): ${name(entry)}`,
-    })),
-    ...baseline.unused.map((entry) => ({
-      zh: `基线中不再需要：${name(entry)}`,
-      en: `the baseline entry is no longer needed: ${name(entry)}`,
-    })),
-  ];
 }

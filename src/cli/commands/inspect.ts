@@ -1,21 +1,28 @@
 import { FIELDS } from '../../domain/field.ts';
-import type { Position } from '../../domain/finding.ts';
+import type { Finding, Position } from '../../domain/finding.ts';
+import { READING } from '../../domain/reading-codes.ts';
 import type { Text } from '../../domain/text.ts';
 import type { OpenSheet } from '../../ledger/open-sheet.ts';
 import type { OtherRow } from '../../ledger/sheet-context.ts';
-import { inspectReport, type Inspection } from '../../reports/inspect-report.ts';
-import type { Term } from '../../reports/report.ts';
+import { inspectReport, inspectTables, type Inspection } from '../../reports/inspect-report.ts';
+import type { Format } from '../../render/render.ts';
+import type { Report, Term } from '../../reports/report.ts';
 import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
-import { analyse, type Analysis } from '../analyse.ts';
+import { analyse, findingFailure, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import { failOnOption } from '../read-options.ts';
-import { languageFor, verdict, type Run } from '../run-report.ts';
+import { isForPeople, languageFor, verdict, type Run } from '../run-report.ts';
+import { failureText } from '../run-safely.ts';
+import { writeOut } from '../streams.ts';
 
 /** How many rows of a kind are named. */
 const MOST_ROWS = 5;
 const MOST_TEXT = 30;
 
-/** `zhaoshang inspect`: how files were read, and why so. @returns the exit code */
+/**
+ * `zhaoshang inspect`: how files were read, and why so, even where amounts have no unit and no other command goes on.
+ * @returns the exit code
+ */
 export async function inspect(run: Run): Promise<number> {
   const { options, world } = run;
   const places = destinations(options);
@@ -23,16 +30,26 @@ export async function inspect(run: Run): Promise<number> {
   const others = new Map<string, Map<OtherRow, { count: number; readonly rows: string[] }>>();
   const analysis = await analyse({
     ...run,
-    digest: false,
+    digest: places.some(({ format }) => format === 'json'),
+    goesOnWithoutUnit: true,
     seeOther: (kind, at, texts) => note(others, kind, at, texts),
   });
-  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  const language = languageFor(run, analysis);
+  const style = renderStyle(options, analysis.settings, language, world);
   await checkDestinations(places, analysis.inputs);
   await analysis.read(() => undefined);
+  const withoutUnit = analysis.findings.kept().filter(({ code }) => code === READING.moneyUnitUnknown);
   const inspections = analysis.ledger.sheets.map((sheet, index) =>
-    inspection(sheet, index, analysis, others),
+    inspection(sheet, index, analysis, others, withoutUnit),
   );
-  await deliver(places, () => inspectReport(inspections), style, analysis.inputs, world);
+  const reportFor = (format: Format): Report => {
+    // For people the files stand over what is said of them.
+    const report = { ...inspectReport(inspections), sources: isForPeople(format) ? [] : analysis.sources() };
+    return format === 'csv' ? { ...report, sections: inspectTables(inspections) } : report;
+  };
+  await deliver(places, reportFor, style, analysis.inputs, world);
+  const [first] = withoutUnit;
+  if (first !== undefined) await writeOut(world.stderr, failureText(findingFailure(first), language));
   return verdict(analysis, failOn);
 }
 
@@ -89,11 +106,15 @@ function inspection(
     string,
     ReadonlyMap<OtherRow, { readonly count: number; readonly rows: readonly string[] }>
   >,
+  withoutUnit: readonly Finding[],
 ): Inspection {
   const { header, dialect, preamble, source } = sheet;
   const read = analysis.sources()[index];
   const unit = preamble.unit?.name ?? analysis.inputUnit?.name ?? null;
   const known = new Map([...header.columns, ...header.rivals].map((column) => [column.index, column]));
+  const lacking = new Set(
+    withoutUnit.filter(({ at }) => at.source === source.name).map(({ at }) => at.column),
+  );
   const kinds = others.get(source.name) ?? new Map();
   return {
     file: source.name,
@@ -123,6 +144,7 @@ function inspection(
         label,
         field: column?.field ?? null,
         unit: amount ? (column.unit?.name ?? unit) : null,
+        lacksUnit: lacking.has(at + 1),
         merged: sheet.merged.has(at),
         rival: column !== undefined && header.rivals.includes(column),
       };

@@ -6,6 +6,7 @@ import type { Failure } from '../../domain/failure.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { compareTexts } from '../../domain/text-order.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { unknownColumns } from '../../ledger/find-header.ts';
 import { Scope } from '../../measures/scope.ts';
 import { findingsSection, type ReportContext } from '../../reports/context.ts';
 import { LIST_COLUMNS, listRow, listTable, type ListColumn } from '../../reports/list-report.ts';
@@ -150,18 +151,25 @@ function columnsOption(value: string | undefined, analysis: Analysis): readonly 
   const headers = analysis.ledger.sheets.map(({ header }) => header);
   const has = (field: Field): boolean =>
     headers.some(({ columns }) => columns.some((column) => column.field === field));
-  const others = [
-    ...new Set(headers.flatMap(({ unknown, labels }) => unknown.map((index) => labels[index] ?? ''))),
-  ];
+  const unknown = headers.flatMap(unknownColumns);
+  const others = [...new Set(unknown.map(({ name }) => name))];
   if (value === undefined) return LIST_COLUMNS.filter(has).map(ofField);
   if (value === 'all') return [...FIELD_NAMES.filter(has).map(ofField), ...others.map(ofLabel)];
-  const names = value.split(/[,，]/).map((part) => part.trim());
+  // A header that several columns have names them all.
+  const columnsOf = (asked: string): readonly string[] => {
+    const field = fieldNamed(asked);
+    if (field !== null) return [field];
+    const meant = others.filter((name) =>
+      unknown.some((column) => column.name === name && [name, column.label].includes(asked)),
+    );
+    if (meant.length === 0) throw unknownField('--columns', asked, others);
+    return meant;
+  };
+  const names = value.split(/[,，]/).flatMap((part) => columnsOf(part.trim()));
   // Once each, by whatever name: two columns of one key would not be JSON.
-  return [...new Set(names.map((name) => fieldNamed(name) ?? name))].map((name) => {
+  return [...new Set(names)].map((name) => {
     const field = fieldNamed(name);
-    if (field !== null) return ofField(field);
-    if (others.includes(name)) return ofLabel(name);
-    throw unknownField('--columns', name, others);
+    return field === null ? ofLabel(name) : ofField(field);
   });
 }
 

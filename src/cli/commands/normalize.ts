@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/failure.ts';
+import { distinctNames } from '../../domain/distinct-names.ts';
 import { columnName } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
 import {
@@ -91,12 +92,9 @@ function tableOf(
 }
 
 function tidyTable(analysis: Analysis, tidy: TidySheet): TableSection {
-  const columns = tidyHeader(tidy).map((label, index): Column => ({
-    key: `column${index + 1}`,
-    label: { zh: label, en: label },
-    kind: 'text',
-    importance: 1,
-  }));
+  const labels = tidyHeader(tidy);
+  const keys = distinctNames(labels.map((label, index) => (label === '' ? columnName(index + 1) : label)));
+  const columns = labels.map((label, index): Column => text(keys[index] ?? label, label, label));
   const rows = rowsOf(analysis, (project) => [tidyCells(project, tidy)]);
   return tableOf(columns, rows, { zh: '整理后的台账', en: 'Tidy ledger' });
 }

@@ -10,6 +10,7 @@ import { analyse } from '../analyse.ts';
 import { renderStyle } from '../deliver.ts';
 import { failOnOption, filterOption } from '../read-options.ts';
 import {
+  count,
   isForPeople,
   languageFor,
   measureOption,
@@ -45,12 +46,13 @@ async function oneNumber(run: Run, name: string): Promise<number> {
   const measure = measureOption('--measure', name, analysis.measures);
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
   const counting = new Counting(filterOption(options, analysis), analysis.definitions, []);
-  await analysis.read((projects) => counting.see(projects));
+  const repeated = await count(analysis, counting);
   await writeOut(
     world.stdout,
     `${bareNumber(measure, counting.totals, style, options.outputUnit !== undefined)}\n`,
   );
-  await remark(run, analysis, counting, true);
+  const { totals, leftOut } = counting;
+  await remark(run, analysis, { totals, leftOut, repeated }, true);
   return verdict(analysis, failOn);
 }
 

@@ -242,6 +242,8 @@ Check
 
 Source: jingdezhen/2021-10-tidy.csv (UTF-8, commas, 34 rows, 33 projects)
 Day of the report: 29 October 2021 (the last day in the ledger)
+
+No findings
 [exit 0]
 `).toHappen();
   });
@@ -306,6 +308,8 @@ Check
 
 Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
 Day of the report: 29 October 2021 (stated in the sheet)
+
+No findings
 [exit 0]
 
 $ zhaoshang check $DIR/ledger.csv --select P010 --severity P010=note --quiet
@@ -565,6 +569,16 @@ $ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --rejects $DIR/none/r.csv
 ! 提示：请先建立该文件夹。
 [exit 4]
 
+$ zhaoshang check oracle/ledger.csv --split-by industry
+! zhaoshang: --split-by does not take 'industry'
+! hint: use county
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --split-by county
+! zhaoshang: --split-by 须与 --rejects 同用
+! 提示：写明退回的文件：--rejects 退回.csv --split-by county
+[exit 2]
+
 $ zhaoshang check oracle/ledger.csv --rejects $DIR/r.csv --split-by industry
 ! zhaoshang: --split-by does not take 'industry'
 ! hint: use county
@@ -635,14 +649,13 @@ $DIR/ledger.csv
     see also H8
     hint: fill in the start date, or the month: 2021-05
 
-0 errors, 0 warnings, 3 notes
+0 errors, 0 warnings, 3 notes; 10 accepted in the baseline
 
 By rule
 Code  Rule                 Severity  Count
 ──────────────────────────────────────────
 H003  unknown-column       note          2
 P008  started-without-day  note          1
-9 more are accepted in the baseline
 
 By county
 County  error  warning  note
@@ -672,7 +685,7 @@ $DIR/ledger.csv
     另见 H8
     改法：补上开工日期；只知道月份的写 2021-05
 
-错误0个，警告0个，提示3个
+错误0个，警告0个，提示3个；另有10个已在基线中认可
 [exit 0]
 `).toHappen(dir);
     expect(readFileSync(join(dir, 'known.yaml'), 'utf8')).toBe(`- rule: C103
@@ -741,23 +754,21 @@ $DIR/ledger.csv
     see also D6
     hint: check the units of both columns and the decimal point; if the project has grown, raise its investment
 
-2 errors, 1 warning, 0 notes
+2 errors, 1 warning, 0 notes; 1 accepted in the baseline
 
 By rule
 Code  Rule                      Severity  Count
 ───────────────────────────────────────────────
 C103  amount-range              error         2
 P010  paid-in-above-investment  warning       1
-1 more is accepted in the baseline
-the baseline entry has ended (2021-10-28): C103 乐平市 A2
-the baseline entry is no longer needed: P010 昌江区 A9
-the baseline entry is no longer needed: H003
 
 By county
 County  error  warning  note
 ────────────────────────────
 乐平市      2        0     0
 浮梁县      0        1     0
+! zhaoshang: $DIR/known.yaml: ended, so no longer accepted: C103 乐平市 A2 (2021-10-28)
+! zhaoshang: $DIR/known.yaml: not needed by any finding of this run: P010 昌江区 A9, H003
 [exit 1]
 
 $ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select C103,P002,P010 --as-of 2021-10-30 --baseline $DIR/known.yaml --quiet
@@ -791,8 +802,149 @@ $DIR/ledger.csv
     改法：对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子
 
 错误3个，警告1个，提示0个
+! zhaoshang: $DIR/known.yaml：已到期，不再认可：C103 乐平市 A2（2021-10-28）、P002 浮梁县 A3（2021-10-29）
+! zhaoshang: $DIR/known.yaml：这次核对没有用到：P010 昌江区 A9、H003
 [exit 1]
 `).toHappen(folderWith({ 'ledger.csv': MESSY, 'known.yaml': known.join('\n') }));
+  });
+
+  test('written anew keeps its entries, and gets those that are new', async () => {
+    const known = `# 全市共用
+- rule: C103 # 8月核过
+  project: A2
+  county: 乐平市
+  reason: 合同正在重签
+  until: 2021-10-28
+- {rule: P002, project: A3, county: 浮梁县, reason: 补签合同}
+- rule: P010
+  project: 007
+  county: 昌江区
+  reason: 已增资
+`;
+    const dir = folderWith({ 'ledger.csv': MESSY, 'known.yaml': known });
+    await expect(`
+$ zhaoshang check $DIR/ledger.csv --select C103,P002,P010 --baseline $DIR/known.yaml --write-baseline $DIR/known.yaml --statistics
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+By rule
+Code  Rule                      Severity  Count
+───────────────────────────────────────────────
+C103  amount-range              error         2
+P010  paid-in-above-investment  warning       1
+1 more is accepted in the baseline
+
+By county
+County  error  warning  note
+────────────────────────────
+乐平市      2        0     0
+浮梁县      0        1     0
+! zhaoshang: $DIR/known.yaml: 3 kept, 1 added
+! zhaoshang: $DIR/known.yaml: ended, so no longer accepted: C103 乐平市 A2 (2021-10-28)
+! zhaoshang: $DIR/known.yaml: not needed by any finding of this run: P010 昌江区 007
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select P002,P010 --baseline $DIR/known.yaml --write-baseline $DIR/known.yaml
+台账核对
+
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，10行，6个项目）
+报告日2021年10月29日（取自表内）
+
+未发现问题；另有2个已在基线中认可
+! zhaoshang: $DIR/known.yaml：保留原有4条，新增0条
+! zhaoshang: $DIR/known.yaml：这次核对没有用到：C103 乐平市 A2（2021-10-28）、P010 昌江区 007
+[exit 0]
+`).toHappen(dir);
+    expect(readFileSync(join(dir, 'known.yaml'), 'utf8')).toBe(`# 全市共用
+- rule: C103 # 8月核过
+  project: A2
+  county: 乐平市
+  reason: 合同正在重签
+  until: 2021-10-28
+- { rule: P002, project: A3, county: 浮梁县, reason: 补签合同 }
+- rule: P010
+  project: 007
+  county: 昌江区
+  reason: 已增资
+- rule: P010
+  project: A3
+  county: 浮梁县
+  reason: to be explained
+`);
+  });
+
+  test('is written into an empty file and into one of remarks only', async () => {
+    const dir = folderWith({
+      'ledger.csv': MESSY,
+      'empty.yaml': '',
+      'remarks.yaml': '# 全市共用\n',
+      'none.yaml': '[]\n',
+    });
+    const entry = '- rule: P002\n  project: A3\n  county: 浮梁县\n  reason: to be explained\n';
+    for (const [name, text] of [
+      ['empty', entry],
+      ['remarks', `# 全市共用\n${entry}`],
+      ['none', entry],
+    ]) {
+      const file = `${dir}/${name}.yaml`;
+      await runLine(
+        `zhaoshang check ${dir}/ledger.csv --select P002 --baseline ${file} --write-baseline ${file}`,
+      );
+      expect([name, readFileSync(file, 'utf8')]).toEqual([name, text]);
+    }
+  });
+
+  test('does not replace entries that were not read', async () => {
+    const dir = folderWith({ 'a.yaml': '- {rule: P002, reason: 补签合同}\n', 'b.yaml': '' });
+    await expect(`
+$ zhaoshang check oracle/ledger.csv --write-baseline $DIR/a.yaml
+! zhaoshang: $DIR/a.yaml exists, and its reasons and end days would be lost
+! hint: add --baseline $DIR/a.yaml to keep its entries, or delete it first
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --baseline $DIR/b.yaml --write-baseline $DIR/a.yaml
+! zhaoshang: $DIR/a.yaml 已有内容，写入会丢失其中的理由和期限
+! 提示：加上 --baseline $DIR/a.yaml 可保留原有各条；不再需要的，请先删除该文件
+[exit 2]
+`).toHappen(dir);
+    expect(readFileSync(join(dir, 'a.yaml'), 'utf8')).toBe('- {rule: P002, reason: 补签合同}\n');
+  });
+
+  test('ends by the day of the report, also where only its rows tell that day, and never by the clock', async () => {
+    const ledger = '县区,项目名称,总投资(亿元),签约日期\n乐平市,甲项目,约3,2021-03-05\n';
+    const dir = folderWith({
+      'ledger.csv': ledger,
+      'dayless.csv': ledger.replace('2021-03-05', ''),
+      'march.yaml': '- {rule: C102, project: 甲项目, county: 乐平市, reason: 待核, until: 2021-03-05}\n',
+    });
+    await expect(`
+$ zhaoshang check $DIR/ledger.csv --baseline $DIR/march.yaml
+Check
+
+Source: $DIR/ledger.csv (UTF-8, commas, 2 rows, 1 project)
+Day of the report: 5 March 2021 (the last day in the ledger)
+
+No findings; 1 accepted in the baseline
+[exit 0]
+
+$ zhaoshang check $DIR/ledger.csv --baseline $DIR/march.yaml --as-of 2021-03-06 -f csv
+file,row,cell,line,severity,code,name,county,project,found,message,hint
+$DIR/ledger.csv,2,C2,2,error,C102,amount-approximate,乐平市,甲项目,约3,Investment '约3' is only approximate; it is not used,"give the exact amount of the contract, without 约, 超, 左右 or 以上; put such words into the remarks"
+! zhaoshang: $DIR/march.yaml: ended, so no longer accepted: C102 乐平市 甲项目 (2021-03-05)
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/dayless.csv --baseline $DIR/march.yaml --statistics
+台账核对
+
+来源：$DIR/dayless.csv（UTF-8，逗号分隔，2行，1个项目）
+报告日未知
+
+未发现问题；另有1个已在基线中认可
+! zhaoshang: $DIR/march.yaml：报告日未知，有期限的各条都当作没有到期；可用 --as-of 指定报告日
+[exit 0]
+`).toHappen(dir);
   });
 
   test('that is none', async () => {
@@ -800,7 +952,7 @@ $DIR/ledger.csv
 $ zhaoshang check oracle/ledger.csv --baseline $DIR/none.yaml
 ! zhaoshang: cannot read $DIR/none.yaml: there is no such file or folder
 ! hint: Check the path and the spelling of the name.
-[exit 3]
+[exit 2]
 
 $ zhaoshang check oracle/ledger.csv --baseline $DIR/wrong.yaml
 ! zhaoshang: $DIR/wrong.yaml:1:3: reason must say why the finding is accepted

@@ -150,7 +150,9 @@ $ zhaoshang inspect oracle/ledger.csv -f json --fail-on never
   "schema": "zhaoshang.inspect/1",
   "asOf": null,
   "asOfFrom": "none",
-  "sources": [],
+  "sources": [
+    { "file": "oracle/ledger.csv", "sha256": "918d2d8c724201b6e247f0ed49ccfc836ae951b52cce4bc3fc3f450040ff6051", "bytes": 519, "encoding": "utf-8", "delimiter": ",", "rows": 7, "projects": 6 }
+  ],
   "files": {
     "1": {
       "file": {
@@ -184,35 +186,35 @@ $ zhaoshang inspect oracle/ledger.csv -f json --fail-on never
 [exit 0]
 
 $ zhaoshang inspect jingdezhen/2021-09.csv -f csv
-column,label,field,unit,remark
-A,序号,No.,,
-B,县区（园区）,County,,"merged cells, filled down"
-C,项目编号,Code,,
-D,项目名称,Project,,
-E,投资方,Investor,,
-F,来源地,Origin,,
-G,内资/外资,Capital,,
-H,产业,Industry,,
-I,产业链环节,Chain role,,
-J,招商方式,Channel,,
-K,协议类型,Agreement,,
-L,总投资,Investment,亿元,
-M,固定资产投资,Fixed-asset investment,亿元,
-N,到位资金,Paid in,亿元,
-O,签约日期,Signed,,
-P,签约活动,Signing event,,
-Q,注册日期,Registered,,
-R,约定开工日期,Agreed start,,
-S,开工日期,Started,,
-T,投产日期,Operating since,,
-U,进展,Stage,,
-V,预计年产值,Expected output,亿元,
-W,预计税收,Expected tax,亿元,
-X,预计用工,Jobs,,
-Y,责任单位,Department,,
-Z,挂点领导,Leader,,
-AA,存在问题,Problem,,
-AB,备注,Remark,,
+file,column,label,field,unit,remark
+jingdezhen/2021-09.csv,A,序号,No.,,
+jingdezhen/2021-09.csv,B,县区（园区）,County,,"merged cells, filled down"
+jingdezhen/2021-09.csv,C,项目编号,Code,,
+jingdezhen/2021-09.csv,D,项目名称,Project,,
+jingdezhen/2021-09.csv,E,投资方,Investor,,
+jingdezhen/2021-09.csv,F,来源地,Origin,,
+jingdezhen/2021-09.csv,G,内资/外资,Capital,,
+jingdezhen/2021-09.csv,H,产业,Industry,,
+jingdezhen/2021-09.csv,I,产业链环节,Chain role,,
+jingdezhen/2021-09.csv,J,招商方式,Channel,,
+jingdezhen/2021-09.csv,K,协议类型,Agreement,,
+jingdezhen/2021-09.csv,L,总投资,Investment,亿元,
+jingdezhen/2021-09.csv,M,固定资产投资,Fixed-asset investment,亿元,
+jingdezhen/2021-09.csv,N,到位资金,Paid in,亿元,
+jingdezhen/2021-09.csv,O,签约日期,Signed,,
+jingdezhen/2021-09.csv,P,签约活动,Signing event,,
+jingdezhen/2021-09.csv,Q,注册日期,Registered,,
+jingdezhen/2021-09.csv,R,约定开工日期,Agreed start,,
+jingdezhen/2021-09.csv,S,开工日期,Started,,
+jingdezhen/2021-09.csv,T,投产日期,Operating since,,
+jingdezhen/2021-09.csv,U,进展,Stage,,
+jingdezhen/2021-09.csv,V,预计年产值,Expected output,亿元,
+jingdezhen/2021-09.csv,W,预计税收,Expected tax,亿元,
+jingdezhen/2021-09.csv,X,预计用工,Jobs,,
+jingdezhen/2021-09.csv,Y,责任单位,Department,,
+jingdezhen/2021-09.csv,Z,挂点领导,Leader,,
+jingdezhen/2021-09.csv,AA,存在问题,Problem,,
+jingdezhen/2021-09.csv,AB,备注,Remark,,
 [exit 0]
 `).toHappen();
 });
@@ -254,4 +256,85 @@ $ LANG=zh_CN.UTF-8 zhaoshang inspect ledgers/no-amount-column/ledger.csv
 ! 提示：在表头写上这些列名；已有这一列但叫法特殊的，在设置文件的 synonyms 中登记它的叫法
 [exit 3]
 `).toHappen();
+});
+
+test('several files as one table of each kind in CSV', async () => {
+  await expect(`
+$ zhaoshang inspect worked/2-mended.csv ledgers/two-row-header/ledger.csv -f csv --table rows
+file,kind,count,rows
+worked/2-mended.csv,totals,1,11 合计
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect worked/2-mended.csv ledgers/two-row-header/ledger.csv -f csv --table files
+文件,编码,编码依据,分隔符,标题,地市,表头所在行,表上写明的金额单位,表上写明的日期,日期出处,行数,项目数
+worked/2-mended.csv,utf-8,全部字节符合该编码,逗号,景德镇市2021年10月重大项目台账(虚构),景德镇市,3,亿元,2021-10-29,表内,11,7
+ledgers/two-row-header/ledger.csv,utf-8,全部字节符合该编码,逗号,,,1–2,,,,5,3
+[exit 1]
+
+$ zhaoshang inspect worked/2-mended.csv -f csv --table sheets
+! zhaoshang: this report has no table called "sheets"
+! hint: choose one of columns, rows, files
+[exit 2]
+`).toHappen();
+});
+
+test('amounts without any unit do not keep it from showing the rest', async () => {
+  const dir = folderWith({
+    'two.csv':
+      '县区,项目名称,总投资,到位资金（万元）,固定资产投资\n乐平市,甲,12,300,12亿\n浮梁县,乙,3,200,7\n合计,,15,500,\n',
+  });
+  await expect(`
+$ zhaoshang inspect $DIR/two.csv
+How the ledger was read
+
+File: $DIR/two.csv
+  Encoding                     utf-8
+  Encoding known by            all bytes fit it
+  Delimiter                    comma
+  Title                        —
+  City                         —
+  Header row                   1
+  Unit stated above the table  —
+  Day stated                   —
+  Day stated in                —
+  Rows                         4
+  Projects                     2
+
+Columns
+Column  Header            Read as                 Unit  Remark
+───────────────────────────────────────────────────────────────────────────────────────────────────
+A       县区              County                  —     —
+B       项目名称          Project                 —     —
+C       总投资            Investment              —     no unit of money; name it with --input-unit
+D       到位资金（万元）  Paid in                 万元  —
+E       固定资产投资      Fixed-asset investment  —     no unit of money; name it with --input-unit
+
+Rows that are no project
+What they are  Rows  The first of them
+──────────────────────────────────────
+totals            1  4 合计
+! zhaoshang: $DIR/two.csv:2:C2: H004 money-unit-unknown: Investment '12' has no unit: 亿元, 万元 or yuan?
+! hint: state the unit in the header, such as 总投资（亿元）, or in a row 单位：亿元 above it; or say --input-unit 亿元
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect $DIR/two.csv -f csv
+文件,列,表头,读作,单位,说明
+$DIR/two.csv,A,县区,县区,,
+$DIR/two.csv,B,项目名称,项目名称,,
+$DIR/two.csv,C,总投资,总投资,,没有写明金额单位，用 --input-unit 说明
+$DIR/two.csv,D,到位资金（万元）,到位资金,万元,
+$DIR/two.csv,E,固定资产投资,固定资产投资,,没有写明金额单位，用 --input-unit 说明
+! zhaoshang: $DIR/two.csv:2:C2：H004 money-unit-unknown：总投资“12”没有写明单位，不知道是亿元、万元还是元
+! 提示：在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --input-unit 亿元 说明
+[exit 1]
+
+$ zhaoshang inspect $DIR/two.csv --input-unit 亿元 -f csv
+file,column,label,field,unit,remark
+$DIR/two.csv,A,县区,County,,
+$DIR/two.csv,B,项目名称,Project,,
+$DIR/two.csv,C,总投资,Investment,亿元,
+$DIR/two.csv,D,到位资金（万元）,Paid in,万元,
+$DIR/two.csv,E,固定资产投资,Fixed-asset investment,亿元,
+[exit 0]
+`).toHappen(dir);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runLine } from '../transcript.ts';
+import { folderWith, runLine } from '../transcript.ts';
 
 test('every project with what the ledger tells of it', async () => {
   await expect(`
@@ -188,4 +188,42 @@ test('shows people a table with its unit', async () => {
   ]) {
     expect(rows).toContain(row);
   }
+});
+
+test('columns of unknown meaning and one header are all there', async () => {
+  const dir = folderWith({
+    'ledger.csv': '县区,项目名称,总投资(亿元),年度目标,年度目标\n乐平市,甲项目,12,1,2\n',
+  });
+  await expect(`
+$ zhaoshang list $DIR/ledger.csv --columns all -f csv
+county,name,investment (¥bn),年度目标,年度目标 (2)
+乐平市,甲项目,1.2,1,2
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --columns name,年度目标
+项目清单
+
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，2行，1个项目）
+报告日未知
+
+项目名称  年度目标  年度目标 (2)
+────────────────────────────────
+甲项目    1         2
+
+数据问题
+错误0个，警告0个，提示2个
+$DIR/ledger.csv:1:D1  提示 H003 unknown-column  不认识“年度目标”这一列，没有使用
+$DIR/ledger.csv:1:E1  提示 H003 unknown-column  不认识“年度目标”这一列，没有使用
+[exit 0]
+
+$ zhaoshang list $DIR/ledger.csv --columns '年度目标 (2)' -f csv
+年度目标 (2)
+2
+[exit 0]
+
+$ zhaoshang list $DIR/ledger.csv --columns '年度目标 (3)' --lang zh
+! zhaoshang: --columns 不接受“年度目标 (3)”
+! 提示：可用：序号（serial）、类别（group）、县区（county）、项目编号（code）、项目名称（name）、首谈单位（referrer）、首谈占比（referrer-share）、投资方（investor）、来源地（origin）、内资/外资（capital）、产业（industry）、产业链环节（chain-role）、招商方式（channel）、协议类型（agreement）、总投资（investment）、固定资产投资（fixed-investment）、到位资金（paid-in）、签约日期（signed）、签约活动（event）、注册日期（registered）、约定开工日期（agreed-start）、开工日期（started）、投产日期（operating）、竣工日期（completed）、终止日期（terminated）、进展（stage）、预计年产值（output）、预计税收（tax）、预计用工（jobs）、用地（land）、责任单位（department）、责任领导（leader）、存在问题（problem）、备注（remark）、地市（city）、报告日（report-day）、年度目标、年度目标 (2)；是否指 年度目标 (2)？
+[exit 2]
+`).toHappen(dir);
 });

@@ -224,3 +224,20 @@ test('writes a file', async () => {
   });
   expect(readFileSync(join(dir, 't.csv'), 'utf8')).toBe(shown.stdout);
 });
+
+test('JSON has the headers as keys, numbered where they repeat', async () => {
+  const dir = folderWith({
+    'ledger.csv': '属地,项目名称,投资额(万元),年度目标,年度目标,,\n乐平,甲项目,12000,1,2,x,\n',
+  });
+  const { stdout } = await runLine(`zhaoshang normalize ${dir}/ledger.csv -f json`);
+  expect(JSON.parse(stdout).ledger).toEqual([
+    {
+      县区: '乐平市',
+      项目名称: '甲项目',
+      '总投资(万元)': '12000',
+      年度目标: '1',
+      '年度目标 (2)': '2',
+      F: 'x',
+    },
+  ]);
+});

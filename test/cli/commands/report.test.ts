@@ -115,7 +115,7 @@ describe('the terminal', () => {
     for (const line of [
       'Projects: 33',
       'Investment: ¥94.80bn',
-      'Fixed investment: ¥70.37bn',
+      'Fixed-asset investment: ¥70.37bn',
       'Paid in: ¥20.52bn*',
       'Registered: 26',
       'Started: 25',

@@ -1,0 +1,86 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { isoDay, type Day } from '../domain/day.ts';
+import { Failure } from '../domain/failure.ts';
+import type { Language, Text } from '../domain/text.ts';
+import { Baseline, type Accepted } from '../rules/baseline.ts';
+import { readFailure } from './file-failure.ts';
+import type { AnyOptions } from './options.ts';
+
+/** How many entries are named. */
+const MOST_NAMED = 10;
+
+/** The baseline that is given, and its text. @throws Failure also where a new one would replace entries that nobody has read */
+export async function readBaseline({
+  baseline,
+  writeBaseline,
+}: AnyOptions): Promise<{ readonly baseline: Baseline; readonly text: string } | null> {
+  if (writeBaseline !== undefined && (await isOtherBaseline(writeBaseline, baseline))) {
+    throw new Failure(
+      'usage',
+      {
+        zh: `${writeBaseline} 已有内容，写入会丢失其中的理由和期限`,
+        en: `${writeBaseline} exists, and its reasons and end days would be lost`,
+      },
+      {
+        zh: `加上 --baseline ${writeBaseline} 可保留原有各条；不再需要的，请先删除该文件`,
+        en: `add --baseline ${writeBaseline} to keep its entries, or delete it first`,
+      },
+    );
+  }
+  if (baseline === undefined) return null;
+  const text = await readFile(baseline, 'utf8').catch((error: unknown) => {
+    throw readFailure(baseline, error, 'usage');
+  });
+  const { parseBaseline } = await import('../settings/parse-baseline.ts');
+  return { baseline: new Baseline(parseBaseline(text, baseline)), text };
+}
+
+/** Whether a file that holds something is about to be replaced without having been read as the baseline. */
+async function isOtherBaseline(target: string, baseline: string | undefined): Promise<boolean> {
+  const old = await stat(target).catch(() => null);
+  if (old === null || !old.isFile() || old.size === 0) return false;
+  return baseline === undefined || (await realOrNull(target)) !== (await realOrNull(baseline));
+}
+
+function realOrNull(path: string): Promise<string | null> {
+  return realpath(path).catch(() => null);
+}
+
+/** What is to be said about a baseline. @param added entries written to it; null: it was not written */
+export function remarksOn(baseline: Baseline, asOf: Day | null, added: number | null): readonly Text[] {
+  const { expired, unused } = baseline;
+  const remarks: Text[] = [];
+  if (added !== null)
+    remarks.push({
+      zh: `保留原有${baseline.size}条，新增${added}条`,
+      en: `${baseline.size} kept, ${added} added`,
+    });
+  if (baseline.hasEnds && asOf === null)
+    remarks.push({
+      zh: '报告日未知，有期限的各条都当作没有到期；可用 --as-of 指定报告日',
+      en: 'the day of the report is not known, so no entry has ended; --as-of names it',
+    });
+  if (expired.length > 0)
+    remarks.push({
+      zh: `已到期，不再认可：${listed(expired, 'zh')}`,
+      en: `ended, so no longer accepted: ${listed(expired, 'en')}`,
+    });
+  if (unused.length > 0)
+    remarks.push({
+      zh: `这次核对没有用到：${listed(unused, 'zh')}`,
+      en: `not needed by any finding of this run: ${listed(unused, 'en')}`,
+    });
+  return remarks;
+}
+
+/** `C103 乐平市 A2 (2021-10-28)`; of many entries the first. */
+function listed(entries: readonly Accepted[], language: Language): string {
+  const names = entries.slice(0, MOST_NAMED).map(({ rule, project, county, until }) => {
+    const name = [rule, county, project].filter((part) => part !== null).join(' ');
+    if (until === null) return name;
+    return language === 'zh' ? `${name}（${isoDay(until)}）` : `${name} (${isoDay(until)})`;
+  });
+  const more = entries.length - names.length;
+  if (language === 'zh') return names.join('、') + (more > 0 ? `等${entries.length}条` : '');
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
