@@ -189,6 +189,8 @@ export async function runProgram(
       .usage(`${say(HELP.options)} ${words}`)
       .argument(words, say(meaning))
       .helpOption('-h, --help', say(HELP.help));
+    // A command that is not named cannot run, nor be asked for its help.
+    if (!args.includes(name)) continue;
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);
     command.addHelpText('after', `\n${say(HELP.exitCodes)}`);
     command.action(async () => {

@@ -1,5 +1,4 @@
-import type { BigIntStats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync, type BigIntStats } from 'node:fs';
 import { Failure } from '../domain/failure.ts';
 import { readFailure } from './file-failure.ts';
 import { fileSource } from './source-file.ts';
@@ -18,9 +17,9 @@ function byCodePoint(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b)); // the order of UTF-8 bytes is that of code points
 }
 
-async function look(name: string): Promise<BigIntStats> {
+function look(name: string): BigIntStats {
   try {
-    return await stat(name, { bigint: true });
+    return statSync(name, { bigint: true });
   } catch (error) {
     throw readFailure(name, error);
   }
@@ -50,14 +49,21 @@ function foundFile(name: string, stats: BigIntStats): Found {
   return { source: fileSource(name, stats), identity: `${stats.dev}:${stats.ino}` };
 }
 
-async function inFolder(folder: string): Promise<Found[]> {
-  const entries = await readdir(folder).catch((error: unknown) => {
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
     throw readFailure(folder, error);
-  });
+  }
+}
+
+function inFolder(folder: string): Found[] {
   const found: Found[] = [];
-  for (const entry of entries.filter((name) => TABLE.test(name)).toSorted(byCodePoint)) {
+  for (const entry of entriesOf(folder)
+    .filter((name) => TABLE.test(name))
+    .toSorted(byCodePoint)) {
     const name = folder.endsWith('/') ? `${folder}${entry}` : `${folder}/${entry}`;
-    const stats = await look(name);
+    const stats = look(name);
     if (!stats.isDirectory()) found.push(foundFile(name, stats));
   }
   if (found.length > 0) return found;
@@ -74,12 +80,12 @@ async function inFolder(folder: string): Promise<Found[]> {
   );
 }
 
-async function at(path: string, stdin: Stdin): Promise<Found[]> {
+function at(path: string, stdin: Stdin): Found[] {
   if (path === '') {
     throw new Failure('usage', { zh: '输入路径是空的', en: 'the path of an input is empty' });
   }
   if (isStdin(path)) return [{ source: stdinSource(stdin), identity: stdinIdentity() }];
-  const stats = await look(path);
+  const stats = look(path);
   return stats.isDirectory() ? inFolder(path) : [foundFile(path, stats)];
 }
 
@@ -107,7 +113,7 @@ export async function resolveSources(
   const sources: Source[] = [];
   const seen = new Map<string, string>();
   for (const path of paths) {
-    for (const { source, identity } of await at(path, stdin)) {
+    for (const { source, identity } of at(path, stdin)) {
       const key = identity ?? STDIN_NAME;
       const earlier = seen.get(key);
       if (earlier !== undefined) throw twice(earlier, source.name);

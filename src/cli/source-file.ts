@@ -1,5 +1,5 @@
-import type { BigIntStats } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, read as readCallback, type BigIntStats } from 'node:fs';
+import { promisify } from 'node:util';
 import { Failure } from '../domain/failure.ts';
 import { readFailure } from './file-failure.ts';
 import type { Source } from './source.ts';
@@ -19,12 +19,15 @@ function same(a: BigIntStats, b: BigIntStats): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
 
+// Only reading takes its time, and lets signals in between.
+const readInto = promisify(readCallback);
+
 /** The bytes at a place, fewer than asked for only at the end of the file. */
-async function readAt(file: FileHandle, position: number, length: number): Promise<Uint8Array> {
+async function readAt(file: number, position: number, length: number): Promise<Uint8Array> {
   const buffer = Buffer.allocUnsafeSlow(length);
   let filled = 0;
   while (filled < length) {
-    const { bytesRead } = await file.read(buffer, filled, length - filled, position + filled);
+    const { bytesRead } = await readInto(file, buffer, filled, length - filled, position + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }
@@ -39,10 +42,10 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
  */
 export function fileSource(name: string, found: BigIntStats): Source {
   async function* read(lengths: Iterable<number>): AsyncGenerator<Uint8Array, void, void> {
-    let file: FileHandle | null = null;
+    let file: number | null = null;
     try {
-      file = await open(name, 'r');
-      if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
+      file = openSync(name, 'r');
+      if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
       let position = 0;
       for (const length of lengths) {
         const chunk = await readAt(file, position, length);
@@ -51,11 +54,11 @@ export function fileSource(name: string, found: BigIntStats): Source {
         yield chunk;
         if (chunk.length < length) break;
       }
-      if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
+      if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
     } catch (error) {
       throw readFailure(name, error);
     } finally {
-      await file?.close();
+      if (file !== null) closeSync(file);
     }
   }
 

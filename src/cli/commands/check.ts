@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { isoDay } from '../../domain/day.ts';
 import { SEVERITIES, type DescribedFinding, type Finding, type Severity } from '../../domain/finding.ts';
 import type { Text } from '../../domain/text.ts';
@@ -134,7 +134,7 @@ function rulesOption(
 
 async function baselineOption({ baseline, asOf }: AnyOptions, world: World): Promise<Baseline | null> {
   if (baseline === undefined) return null;
-  const text = await readFile(baseline, 'utf8').catch((error: unknown) => {
+  const text = await promises.readFile(baseline, 'utf8').catch((error: unknown) => {
     throw readFailure(baseline, error);
   });
   const { parseBaseline } = await import('../../settings/parse-baseline.ts');
