@@ -61,8 +61,14 @@ export async function runReport(
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
   await analysis.read((project) => counting.see(project));
-  const reportFor = (format: Format): Report =>
-    build({ analysis, counting, request }, reportContext(analysis, format, options), format);
+  const built = new Map<Format, Report>();
+  const reportFor = (format: Format): Report => {
+    const report =
+      built.get(format) ??
+      build({ analysis, counting, request }, reportContext(analysis, format, options), format);
+    built.set(format, report);
+    return report;
+  };
   await deliver(places, reportFor, style, analysis.inputs, world);
   const says = (format: Format): boolean =>
     reportFor(format).sections.some(({ kind }) => kind === 'findings');
