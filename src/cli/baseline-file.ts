@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { isoDay, type Day } from '../domain/day.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -28,7 +28,7 @@ export async function readBaseline({
     );
   }
   if (baseline === undefined) return null;
-  const text = await readFile(baseline, 'utf8').catch((error: unknown) => {
+  const text = await promises.readFile(baseline, 'utf8').catch((error: unknown) => {
     throw readFailure(baseline, error, 'usage');
   });
   const { parseBaseline } = await import('../settings/parse-baseline.ts');
@@ -37,13 +37,13 @@ export async function readBaseline({
 
 /** Whether a file that holds something is about to be replaced without having been read as the baseline. */
 async function isOtherBaseline(target: string, baseline: string | undefined): Promise<boolean> {
-  const old = await stat(target).catch(() => null);
+  const old = await promises.stat(target).catch(() => null);
   if (old === null || !old.isFile() || old.size === 0) return false;
   return baseline === undefined || (await realOrNull(target)) !== (await realOrNull(baseline));
 }
 
 function realOrNull(path: string): Promise<string | null> {
-  return realpath(path).catch(() => null);
+  return promises.realpath(path).catch(() => null);
 }
 
 /** What is to be said about a baseline. @param added entries written to it; null: it was not written */

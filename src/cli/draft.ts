@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, fchmodSync, fchownSync, fstatSync, fsync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +18,7 @@ const flush = promisify(fsync);
  * never taken for a ledger, and short, since the name of the target may have the full length a name can have.
  */
 export function tempBeside(target: Target): string {
-  return join(dirname(target.real), `.zhaoshang-${randomUUID()}.tmp`);
+  return join(dirname(target.real), `.zhaoshang-${crypto.randomUUID()}.tmp`);
 }
 
 function keepOwnerAndMode(fd: number, { old }: Target): void {

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
@@ -16,31 +16,44 @@ const MOST_BYTES = 4 * 1024 * 1024;
  * folder above it, else the defaults. @throws Failure
  */
 export async function loadSettings(config: string | null, input: string | null): Promise<Settings> {
-  if (config !== null) return parse(config, await readFile(config).catch(failing(config)));
-  for (let folder = await startOf(input); ; folder = dirname(folder)) {
+  if (config !== null) return parse(config, read(config));
+  for (let folder = startOf(input); ; folder = dirname(folder)) {
     const path = join(folder, NAME);
-    const bytes = await readFile(path).catch((error: unknown) =>
-      isAbsent(error) ? null : failing(path)(error),
-    );
+    const bytes = readIfThere(path);
     if (bytes !== null) return parse(path, bytes);
     if (dirname(folder) === folder) return DEFAULT_SETTINGS;
   }
 }
 
 /** Where the search begins: the input with its links followed, be it a folder or a file, in which nothing is found. */
-async function startOf(input: string | null): Promise<string> {
+function startOf(input: string | null): string {
   if (input === null || isStdin(input)) return process.cwd();
-  return realpath(input).catch(() => resolve(input));
+  try {
+    return realpathSync.native(input);
+  } catch {
+    return resolve(input);
+  }
 }
 
 function isAbsent(error: unknown): boolean {
   return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
-function failing(path: string): (error: unknown) => never {
-  return (error) => {
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
     throw readFailure(path, error, 'usage');
-  };
+  }
+}
+
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw readFailure(path, error, 'usage');
+  }
 }
 
 async function parse(path: string, bytes: Buffer): Promise<Settings> {

@@ -1,6 +1,5 @@
 import type { BigIntStats } from 'node:fs';
-import { constants, fstatSync } from 'node:fs';
-import { access, lstat, realpath, stat } from 'node:fs/promises';
+import { constants, fstatSync, promises } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import type { Text } from '../domain/text.ts';
@@ -43,7 +42,7 @@ async function orNull<T>(promise: Promise<T>): Promise<T | null> {
 
 /** Where a file that does not exist yet will stand. */
 async function newPlace(path: string): Promise<string> {
-  const link = await orNull(lstat(path)); // by now, another run may have made a file of it
+  const link = await orNull(promises.lstat(path)); // by now, another run may have made a file of it
   if (link?.isSymbolicLink() === true) {
     throw refused(
       path,
@@ -57,25 +56,25 @@ async function newPlace(path: string): Promise<string> {
   }
   if (path.endsWith('/') || path.endsWith(sep))
     throw refused(path, '这是文件夹，不是文件', 'it is a folder, not a file');
-  return join(await realpath(dirname(path)), basename(path));
+  return join(await promises.realpath(dirname(path)), basename(path));
 }
 
 async function look(path: string): Promise<{ target: Target; keys: readonly string[] }> {
   if (path === '') throw new Failure('usage', { zh: '输出路径是空的', en: 'the path of an output is empty' });
   if (path === '-') throw refused(path, '这是标准输出', 'it stands for standard output', REDIRECT);
-  const stats = await orNull(stat(path, { bigint: true }));
+  const stats = await orNull(promises.stat(path, { bigint: true }));
   if (stats === null) {
     const real = await newPlace(path);
-    await access(dirname(real), constants.W_OK);
+    await promises.access(dirname(real), constants.W_OK);
     return { target: { path, real, old: null }, keys: [real] };
   }
   if (stats.isDirectory()) throw refused(path, '这是文件夹，不是文件', 'it is a folder, not a file');
   if (!stats.isFile() || OPEN_FILE.test(path)) {
     throw refused(path, '这是管道或设备，不是文件', 'it is a pipe or device, not a file', REDIRECT);
   }
-  await access(path, constants.W_OK); // the folder alone decides on a rename: a read-only file would be replaced
-  const real = await realpath(path);
-  await access(dirname(real), constants.W_OK);
+  await promises.access(path, constants.W_OK); // the folder alone decides on a rename: a read-only file would be replaced
+  const real = await promises.realpath(path);
+  await promises.access(dirname(real), constants.W_OK);
   const old = { mode: Number(stats.mode) & 0o777, uid: Number(stats.uid), gid: Number(stats.gid) };
   return { target: { path, real, old }, keys: [real, identity(stats)] };
 }
@@ -85,7 +84,7 @@ async function inputKeys(input: string): Promise<readonly string[]> {
     const stats = fstatSync(0, { bigint: true });
     return stats.isFile() ? [identity(stats)] : [];
   }
-  const stats = await stat(input, { bigint: true }).catch(() => null); // an input that is gone cannot be overwritten
+  const stats = await promises.stat(input, { bigint: true }).catch(() => null); // an input that is gone cannot be overwritten
   return stats === null ? [] : [identity(stats)];
 }
 

@@ -195,6 +195,8 @@ export async function runProgram(
       .usage(`${say(HELP.options)} ${words}`)
       .argument(words, say(meaning))
       .helpOption('-h, --help', say(HELP.help));
+    // A command that is not named cannot run, nor be asked for its help.
+    if (!args.includes(name)) continue;
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);
     const named = (): string => lists.map((list) => `\n${namesText(list, language, helpWidth)}\n`).join('');
     command.addHelpText('after', () => `${named()}\n${say(HELP.exitCodes)}`);

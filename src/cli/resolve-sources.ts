@@ -1,5 +1,4 @@
-import type { BigIntStats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync, type BigIntStats } from 'node:fs';
 import { Failure } from '../domain/failure.ts';
 import { compareTexts } from '../domain/text-order.ts';
 import { readFailure } from './file-failure.ts';
@@ -15,9 +14,9 @@ interface Found {
   readonly identity: string | null;
 }
 
-async function look(name: string): Promise<BigIntStats> {
+function look(name: string): BigIntStats {
   try {
-    return await stat(name, { bigint: true });
+    return statSync(name, { bigint: true });
   } catch (error) {
     throw readFailure(name, error);
   }
@@ -47,14 +46,21 @@ function foundFile(name: string, stats: BigIntStats): Found {
   return { source: fileSource(name, stats), identity: `${stats.dev}:${stats.ino}` };
 }
 
-async function inFolder(folder: string): Promise<Found[]> {
-  const entries = await readdir(folder).catch((error: unknown) => {
+function entriesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
     throw readFailure(folder, error);
-  });
+  }
+}
+
+function inFolder(folder: string): Found[] {
   const found: Found[] = [];
-  for (const entry of entries.filter((name) => TABLE.test(name)).toSorted(compareTexts)) {
+  for (const entry of entriesOf(folder)
+    .filter((name) => TABLE.test(name))
+    .toSorted(compareTexts)) {
     const name = folder.endsWith('/') ? `${folder}${entry}` : `${folder}/${entry}`;
-    const stats = await look(name);
+    const stats = look(name);
     if (!stats.isDirectory()) found.push(foundFile(name, stats));
   }
   if (found.length > 0) return found;
@@ -71,12 +77,12 @@ async function inFolder(folder: string): Promise<Found[]> {
   );
 }
 
-async function at(path: string, stdin: Stdin): Promise<Found[]> {
+function at(path: string, stdin: Stdin): Found[] {
   if (path === '') {
     throw new Failure('usage', { zh: '输入路径是空的', en: 'the path of an input is empty' });
   }
   if (isStdin(path)) return [{ source: stdinSource(stdin), identity: stdinIdentity() }];
-  const stats = await look(path);
+  const stats = look(path);
   return stats.isDirectory() ? inFolder(path) : [foundFile(path, stats)];
 }
 
@@ -104,7 +110,7 @@ export async function resolveSources(
   const sources: Source[] = [];
   const seen = new Map<string, string>();
   for (const path of paths) {
-    for (const { source, identity } of await at(path, stdin)) {
+    for (const { source, identity } of at(path, stdin)) {
       const key = identity ?? STDIN_NAME;
       const earlier = seen.get(key);
       if (earlier !== undefined) throw twice(earlier, source.name);

@@ -64,8 +64,18 @@ export async function runReport(
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
   const repeated = await count(analysis, counting);
-  const reportFor = (format: Format): Report =>
-    build({ analysis, counting, request }, { ...reportContext(analysis, format, options), repeated }, format);
+  const built = new Map<Format, Report>();
+  const reportFor = (format: Format): Report => {
+    const report =
+      built.get(format) ??
+      build(
+        { analysis, counting, request },
+        { ...reportContext(analysis, format, options), repeated },
+        format,
+      );
+    built.set(format, report);
+    return report;
+  };
   await deliver(places, reportFor, style, analysis.inputs, world);
   const says = (format: Format): boolean =>
     reportFor(format).sections.some(({ kind }) => kind === 'findings');

@@ -1,5 +1,5 @@
-import type { BigIntStats } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, read as readCallback, type BigIntStats } from 'node:fs';
+import { promisify } from 'node:util';
 import { Failure } from '../domain/failure.ts';
 import { readFailure } from './file-failure.ts';
 import type { Source } from './source.ts';
@@ -19,11 +19,14 @@ function same(a: BigIntStats, b: BigIntStats): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
 
+// Only reading takes its time, and lets signals in between.
+const readInto = promisify(readCallback);
+
 /** Fills a buffer with the bytes at a place; what it returns is shorter only at the end of the file. */
-async function readAt(file: FileHandle, position: number, buffer: Uint8Array): Promise<Uint8Array> {
+async function readAt(file: number, position: number, buffer: Uint8Array): Promise<Uint8Array> {
   let filled = 0;
   while (filled < buffer.length) {
-    const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
+    const { bytesRead } = await readInto(file, buffer, filled, buffer.length - filled, position + filled);
     if (bytesRead === 0) break;
     filled += bytesRead;
   }
@@ -39,10 +42,10 @@ async function readAt(file: FileHandle, position: number, buffer: Uint8Array): P
 export function fileSource(name: string, found: BigIntStats): Source {
   /** Reads the file in pieces of a size, `most` of them, all in one buffer. */
   async function* read(length: number, most: number): AsyncGenerator<Uint8Array, void, void> {
-    let file: FileHandle | null = null;
+    let file: number | null = null;
     try {
-      file = await open(name, 'r');
-      if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
+      file = openSync(name, 'r');
+      if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
       // One byte more than the file has: then the first read meets its end. Files of /proc say that they have none.
       const buffer = Buffer.allocUnsafeSlow(
         found.size === 0n ? length : Math.min(length, Number(found.size) + 1),
@@ -55,11 +58,11 @@ export function fileSource(name: string, found: BigIntStats): Source {
         yield chunk;
         if (chunk.length < buffer.length) break;
       }
-      if (!same(found, await file.stat({ bigint: true }))) throw changed(name);
+      if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
     } catch (error) {
       throw readFailure(name, error);
     } finally {
-      await file?.close();
+      if (file !== null) closeSync(file);
     }
   }
 

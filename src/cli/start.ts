@@ -3,7 +3,7 @@ import { runProgram } from './program.ts';
 import { runSafely } from './run-safely.ts';
 import { processWorld } from './world.ts';
 
-/** Runs the command line of the process. @param version of the package */
+/** Runs the command line of the process; what bin/zhaoshang.js calls. @param version of the package */
 export async function start(version: string): Promise<void> {
   const args = process.argv.slice(2);
   const world = processWorld();

@@ -18,7 +18,12 @@ export interface World {
 /** The process as it is. */
 export function processWorld(): World {
   const { env, stdout, stderr } = process;
-  return { env, stdout, stderr, stdin: openStdin, now: () => performance.now(), today };
+  return { env, stdout, stderr, stdin: openStdin, now: uptime, today };
+}
+
+/** Not `performance.now()`, whose module takes 2 ms to load. */
+function uptime(): number {
+  return process.uptime() * 1000;
 }
 
 function today(): Day {

@@ -25,8 +25,14 @@ export interface CountyMatch {
   readonly nearest: string | null;
 }
 
+const ONLY_CHINESE = /^[\u4e00-\u9fff]+$/;
+
 /** No letter at all, or signs that no name has. An apostrophe stands in names such as Xi'an only. */
-const NO_NAME = /^[^\p{L}]*$|["“”?*<>=]|\p{Script=Han}['‘’]|['‘’]\p{Script=Han}/u;
+function isNoName(word: string): boolean {
+  // Node takes long to make this expression; most names do without.
+  if (ONLY_CHINESE.test(word)) return false;
+  return /^[^\p{L}]*$|["“”?*<>=]|\p{Script=Han}['‘’]|['‘’]\p{Script=Han}/u.test(word);
+}
 
 /** The prefecture-level cities that a name without a county means: 九江, 九江市. */
 function citiesNamed(word: string): readonly Place[] {
@@ -87,7 +93,7 @@ export class Counties {
     const known = this.city === null ? [] : countiesOf(this.city).map((place) => place.name);
     const meant = meantCounty(word, known);
     // A code that no county has cannot be a name, nor can what stray quotes have left.
-    return { name: word, kind: NO_NAME.test(word) ? 'unknown' : 'as-written', nearest: meant };
+    return { name: word, kind: isNoName(word) ? 'unknown' : 'as-written', nearest: meant };
   }
 
   /** The county of the settings that a word is probably meant to name, or null. */

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Paint } from './paint.ts';
 import { SEVERITY_LABELS, cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
@@ -25,34 +25,34 @@ const NARROWEST = 8;
 export function* drawFindingDetails(
   section: FindingsSection,
   style: RenderStyle,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): Generator<string> {
   const hinted = new Set<string>();
   let last: Position | null = null;
   for (const item of section.items) {
     if (last?.source !== item.at.source) {
       if (last !== null) yield '\n';
-      yield* lines(chalk.bold, visibleLine(item.at.source), '', style);
+      yield* lines(paint.bold, visibleLine(item.at.source), '', style);
     } else if (last.row !== item.at.row) {
       yield '\n';
     }
     last = item.at;
-    yield* drawFinding(item, !hinted.has(item.code), style, chalk);
+    yield* drawFinding(item, !hinted.has(item.code), style, paint);
     hinted.add(item.code);
   }
   if (last !== null) yield '\n';
-  yield* drawOmitted(section, style, chalk);
-  yield* lines(chalk.bold, findingCounts(section, style.language), '', style);
+  yield* drawOmitted(section, style, paint);
+  yield* lines(paint.bold, findingCounts(section, style.language), '', style);
 }
 
 function* drawFinding(
   item: DescribedFinding,
   withHint: boolean,
   style: RenderStyle,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): Generator<string> {
   const { language, width } = style;
-  const colour = chalk[SEVERITY_COLOURS[item.severity]];
+  const colour = paint[SEVERITY_COLOURS[item.severity]];
   const label = `${SEVERITY_LABELS[item.severity][language]} ${item.code}`;
   const place = [editorPlace(item.at), placeInFile(item.at, language)].filter((part) => part !== null);
   const rule = `${label} ${item.name}`;
@@ -75,19 +75,19 @@ function* drawFinding(
   }
   if (withHint) {
     const hint = language === 'zh' ? '改法：' : 'hint: ';
-    yield* lines(chalk.dim, `${hint}${said(item.hint, language)}`, DEEPER, style);
+    yield* lines(paint.dim, `${hint}${said(item.hint, language)}`, DEEPER, style);
   }
 }
 
-function* drawOmitted(section: FindingsSection, style: RenderStyle, chalk: ChalkInstance): Generator<string> {
+function* drawOmitted(section: FindingsSection, style: RenderStyle, paint: Paint): Generator<string> {
   const { language } = style;
   let rest = section.omitted;
   for (const { code, name, count } of section.omittedByCode) {
     const words = language === 'zh' ? `另有${count}处` : `${count} more`;
-    yield* lines(chalk.dim, `${code} ${name} ${words}`, '', style);
+    yield* lines(paint.dim, `${code} ${name} ${words}`, '', style);
     rest -= count;
   }
-  if (rest > 0) yield* lines(chalk.dim, omittedLine(rest, language), '', style);
+  if (rest > 0) yield* lines(paint.dim, omittedLine(rest, language), '', style);
 }
 
 /** A text as indented lines, each with its line end; what does not fit goes on below. */

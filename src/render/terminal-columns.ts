@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Paint } from './paint.ts';
 import { quotientText } from '../domain/decimal.ts';
 import type { Column, Value } from '../reports/report.ts';
 import { displayWidth } from './display-width.ts';
@@ -92,9 +92,9 @@ export function inLine(drawn: DrawnColumn, text: string): string {
 }
 
 /** The bar of a share, filled with blanks to the room of bars. */
-export function barOf({ full, bar }: DrawnColumn, cell: Cell | undefined, chalk: ChalkInstance): string {
+export function barOf({ full, bar }: DrawnColumn, cell: Cell | undefined, paint: Paint): string {
   const length = Math.min(bar, barLength(cell?.value ?? null, full));
-  return chalk.cyan('█'.repeat(length)) + ' '.repeat(bar - length);
+  return paint.cyan('█'.repeat(length)) + ' '.repeat(bar - length);
 }
 
 function longestBar({ index, full }: DrawnColumn, rows: readonly (readonly Cell[])[] | null): number {

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Paint } from './paint.ts';
 import type { FactsSection } from '../reports/report.ts';
 import { displayWidth, pad, truncate } from './display-width.ts';
 import { MissingNote } from './missing-note.ts';
@@ -20,13 +20,9 @@ interface DrawnFact {
 }
 
 /** Named values one below the other; many of them in columns, read downwards, where there is room for that. */
-export function* drawFacts(
-  section: FactsSection,
-  style: RenderStyle,
-  chalk: ChalkInstance,
-): Generator<string> {
+export function* drawFacts(section: FactsSection, style: RenderStyle, paint: Paint): Generator<string> {
   const { language, width } = style;
-  for (const line of wrap(said(section.title, language), width)) yield `${chalk.bold(line)}\n`;
+  for (const line of wrap(said(section.title, language), width)) yield `${paint.bold(line)}\n`;
   const labels = section.facts.map((fact) => said(fact.label, language));
   const widest = Math.max(0, ...labels.map(displayWidth));
   const labelWidth = width === null ? widest : Math.min(widest, Math.floor(width / 2));
@@ -38,9 +34,9 @@ export function* drawFacts(
   });
   const valueWidth = Math.max(0, ...facts.map(({ value }) => displayWidth(value)));
   const columns = columnsFor(facts.length, labelWidth + 2 + valueWidth, width);
-  yield* columns === 1 ? below(facts, labelWidth, width, chalk) : beside(facts, columns, valueWidth, chalk);
+  yield* columns === 1 ? below(facts, labelWidth, width, paint) : beside(facts, columns, valueWidth, paint);
   const missing = note.text(language);
-  if (missing !== null) for (const line of wrap(missing, width, '  ')) yield `${chalk.dim(line)}\n`;
+  if (missing !== null) for (const line of wrap(missing, width, '  ')) yield `${paint.dim(line)}\n`;
 }
 
 function columnsFor(facts: number, factWidth: number, width: number | null): number {
@@ -53,13 +49,13 @@ function* below(
   facts: readonly DrawnFact[],
   labelWidth: number,
   width: number | null,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): Generator<string> {
   const indent = ' '.repeat(labelWidth + 4);
   for (const { label, value } of facts) {
     const lines = wrap(value, width === null ? null : width - indent.length);
     for (const [at, line] of lines.entries()) {
-      yield `${at === 0 ? `${INDENT}${chalk.dim(label)}  ${line}` : indent + line}`.trimEnd() + '\n';
+      yield `${at === 0 ? `${INDENT}${paint.dim(label)}  ${line}` : indent + line}`.trimEnd() + '\n';
     }
   }
 }
@@ -68,13 +64,13 @@ function* beside(
   facts: readonly DrawnFact[],
   columns: number,
   valueWidth: number,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): Generator<string> {
   const height = Math.ceil(facts.length / columns);
   for (let row = 0; row < height; row += 1) {
     const cells = facts
       .filter((_, index) => index % height === row)
-      .map(({ label, value }) => `${chalk.dim(label)}  ${pad(value, valueWidth, 'right')}`);
+      .map(({ label, value }) => `${paint.dim(label)}  ${pad(value, valueWidth, 'right')}`);
     yield `${INDENT}${cells.join(GAP)}`.trimEnd() + '\n';
   }
 }

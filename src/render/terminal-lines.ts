@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import type Table from 'cli-table3';
 import { GAP } from './fit-columns.ts';
 
 // What cli-table3 may cost. It takes some 25 µs for each cell, however many rows an instance holds, since it measures
@@ -18,10 +18,22 @@ const PLAIN = { head: [], border: [], compact: true, 'padding-left': 0, 'padding
  * Sets cells side by side to the lines of one table. The cells come filled to the width of their columns (at least 1), since
  * cli-table3 takes hexagrams and new emoji for narrower than terminals show them, and its wrapping loses Chinese characters.
  * For the same reason each line is an instance of its own: no cell is then measured against another, and none is filled or
- * cut again. Lines beyond what a person reads at a terminal, and very long ones, are joined without it, to the same text.
+ * cut again. Lines for a pipe, lines beyond what a person reads at a terminal, and very long ones, are joined without it, to
+ * the same text.
  */
 export class TableLines {
+  readonly #library: typeof Table | null;
   #left = MOST_ROWS;
+
+  /** @param library null: cells are only joined */
+  constructor(library: typeof Table | null) {
+    this.#library = library;
+  }
+
+  /** Lines for a terminal of this width; null: for a pipe, for which the library is not even loaded. */
+  static async forWidth(width: number | null): Promise<TableLines> {
+    return new TableLines(width === null ? null : (await import('cli-table3')).default);
+  }
 
   /** A line of cells. */
   ofCells(cells: readonly string[]): string {
@@ -38,9 +50,9 @@ export class TableLines {
 
   #joined(cells: readonly string[], middle: string): string {
     const length = cells.reduce((sum, cell) => sum + cell.length, 0);
-    if (this.#left === 0 || length > LONGEST_LINE) return cells.join(middle);
+    if (this.#library === null || this.#left === 0 || length > LONGEST_LINE) return cells.join(middle);
     this.#left -= 1;
-    const table = new Table({ chars: { ...NO_BORDER, middle }, style: PLAIN });
+    const table = new this.#library({ chars: { ...NO_BORDER, middle }, style: PLAIN });
     table.push([...cells]);
     return table.toString();
   }

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Paint } from './paint.ts';
 import type { Row, TableSection } from '../reports/report.ts';
 import { pad, truncate } from './display-width.ts';
 import { MissingNote } from './missing-note.ts';
@@ -18,11 +18,11 @@ export async function* drawTable(
   table: TableSection,
   title: string | null,
   style: RenderStyle,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): AsyncGenerator<string, void, void> {
   const { language, width } = style;
   const note = new MissingNote();
-  const lines = new TableLines();
+  const lines = await TableLines.forWidth(width);
   let columns: readonly DrawnColumn[] = [];
   let shown: readonly DrawnColumn[] = [];
   const cellsOf = (row: Row, textOf = valueText): readonly Cell[] =>
@@ -37,8 +37,8 @@ export async function* drawTable(
       const early = isStreamed(table) || table.footer === null ? [] : [cellsOf(table.footer, footerText)];
       columns = measured(table.columns, [...cells, ...early], style);
       shown = laidOut(columns, isStreamed(table) ? null : cells, width);
-      yield* titleLines(title, shown, style, chalk);
-      yield `${chalk.bold(lines.ofCells(drawnCells(shown, headerOf)))}\n${rule(lines, shown, chalk)}`;
+      yield* titleLines(title, shown, style, paint);
+      yield `${paint.bold(lines.ofCells(drawnCells(shown, headerOf)))}\n${rule(lines, shown, paint)}`;
     } else if (width === null) {
       for (const column of shown) grow(column, cells);
     }
@@ -47,27 +47,27 @@ export async function* drawTable(
       drawnCells(
         shown,
         (column) => padded(column, row[column.index]),
-        (column) => barOf(column, row[column.index], chalk),
+        (column) => barOf(column, row[column.index], paint),
       ),
     );
     yield texts.map((row) => `${lines.ofCells(row)}\n`).join('');
   }
 
   if (columns.length === 0) {
-    yield* titleLines(title, [], style, chalk);
+    yield* titleLines(title, [], style, paint);
     yield `${EMPTY_TABLE[language]}\n`;
   } else if (table.footer !== null) {
     const cells = cellsOf(table.footer, footerText);
     if (width === null) for (const column of shown) grow(column, [cells]);
     for (const { column, index } of shown) note.seeWhole(column, table.footer[index] ?? null);
     const texts = drawnCells(shown, (column) => padded(column, cells[column.index]));
-    yield `${rule(lines, shown, chalk)}${chalk.bold(lines.ofCells(texts))}\n`;
+    yield `${rule(lines, shown, paint)}${paint.bold(lines.ofCells(texts))}\n`;
   }
   const left = columns.filter((column) => !shown.includes(column)).map(({ header }) => header);
   const notes = [note.text(language), ...table.notes.map((text) => said(text, language))];
   if (left.length > 0) notes.push(notShown(left, language));
   for (const text of notes) {
-    if (text !== null) for (const line of wrap(text, width, '  ')) yield `${chalk.dim(line)}\n`;
+    if (text !== null) for (const line of wrap(text, width, '  ')) yield `${paint.dim(line)}\n`;
   }
 }
 
@@ -87,12 +87,12 @@ function titleLines(
   title: string | null,
   shown: readonly DrawnColumn[],
   style: RenderStyle,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): readonly string[] {
   const money = shown.some(({ column }) => isMoney(column.kind));
   const parts = [title, money ? unitLine(style.unit, style.language) : null].filter((part) => part !== null);
   if (parts.length === 0) return [];
-  return wrap(parts.join('  '), style.width).map((line) => `${chalk.bold(line)}\n`);
+  return wrap(parts.join('  '), style.width).map((line) => `${paint.bold(line)}\n`);
 }
 
 function headerOf(drawn: DrawnColumn): string {
@@ -115,7 +115,7 @@ function drawnCells(
   return shown.flatMap((column) => (column.bar === 0 ? [textOf(column)] : [textOf(column), barText(column)]));
 }
 
-function rule(lines: TableLines, shown: readonly DrawnColumn[], chalk: ChalkInstance): string {
+function rule(lines: TableLines, shown: readonly DrawnColumn[], paint: Paint): string {
   const widths = shown.flatMap(({ width, bar }) => (bar === 0 ? [width] : [width, bar]));
-  return `${chalk.dim(lines.rule(widths))}\n`;
+  return `${paint.dim(lines.rule(widths))}\n`;
 }

@@ -1,5 +1,5 @@
 import { SEVERITY_LABELS } from '../domain/finding.ts';
-import { Chalk, type ChalkInstance } from 'chalk';
+import { paintFor, type Paint } from './paint.ts';
 import type { FindingsSection, Report } from '../reports/report.ts';
 import { drawFindingDetails } from './finding-detail.ts';
 import { headlineText } from './headline.ts';
@@ -17,11 +17,10 @@ export async function* renderTerminal(
   report: Report,
   style: RenderStyle,
 ): AsyncGenerator<string, void, void> {
-  // An instance with its own level: the colours that chalk finds out by itself ignore NO_COLOR.
-  const chalk = new Chalk({ level: style.colours ? 1 : 0 });
+  const paint = await paintFor(style.colours);
   for (const [at, part] of outline(report).entries()) {
     if (at > 0) yield '\n';
-    yield* drawPart(part, report, style, chalk);
+    yield* drawPart(part, report, style, paint);
   }
 }
 
@@ -29,35 +28,31 @@ function drawPart(
   part: Part,
   report: Report,
   style: RenderStyle,
-  chalk: ChalkInstance,
+  paint: Paint,
 ): Iterable<string> | AsyncIterable<string> {
   const { language, width } = style;
   switch (part.kind) {
     case 'title':
-      return wrap(said(report.title, language), width).map((line) => `${chalk.bold(line)}\n`);
+      return wrap(said(report.title, language), width).map((line) => `${paint.bold(line)}\n`);
     case 'origin':
       return originLines(report, language)
         .flatMap((text) => wrap(text, width, '  '))
-        .map((line) => `${chalk.dim(line)}\n`);
+        .map((line) => `${paint.dim(line)}\n`);
     case 'headline':
       return wrap(headlineText(part.headline, style), width).map((line) => `${line}\n`);
     case 'facts':
-      return drawFacts(part, style, chalk);
+      return drawFacts(part, style, paint);
     case 'table':
-      return drawTable(part, tableTitle(part, report, language), style, chalk);
+      return drawTable(part, tableTitle(part, report, language), style, paint);
     case 'findings':
-      if (part.detailed) return drawFindingDetails(part, style, chalk);
-      return drawFindings(part, style, chalk);
+      if (part.detailed) return drawFindingDetails(part, style, paint);
+      return drawFindings(part, style, paint);
   }
 }
 
-function* drawFindings(
-  section: FindingsSection,
-  style: RenderStyle,
-  chalk: ChalkInstance,
-): Generator<string> {
+function* drawFindings(section: FindingsSection, style: RenderStyle, paint: Paint): Generator<string> {
   const { language, width } = style;
-  for (const line of wrap(said(section.title, language), width)) yield `${chalk.bold(line)}\n`;
+  for (const line of wrap(said(section.title, language), width)) yield `${paint.bold(line)}\n`;
   for (const line of wrap(findingCounts(section, language), width)) yield `${line}\n`;
   for (const item of section.items) {
     const severity = SEVERITY_LABELS[item.severity][language];
@@ -70,7 +65,7 @@ function* drawFindings(
       const start = at === named ? Math.max(line.indexOf(rule), 0) : line.length;
       const tinted = line
         .slice(start)
-        .replace(severity, (word) => chalk[SEVERITY_COLOURS[item.severity]](word));
+        .replace(severity, (word) => paint[SEVERITY_COLOURS[item.severity]](word));
       yield `${line.slice(0, start)}${tinted}\n`;
     }
   }

@@ -132,14 +132,22 @@ const DELIMITERS: readonly Delimiter[] = [',', '\t', ';', '|'];
 
 /** The delimiters that occur at all, the most frequent first; a comma when there is none. */
 function likelyDelimiters(head: Uint8Array, encoding: Encoding): readonly Delimiter[] {
-  const counts = new Map(DELIMITERS.map((delimiter) => [delimiter.charCodeAt(0), 0]));
+  const start = head.subarray(0, 65536);
   const step = encoding === 'utf-16le' || encoding === 'utf-16be' ? 2 : 1;
   const first = encoding === 'utf-16be' ? 1 : 0;
-  for (let at = first; at < Math.min(head.length, 65536); at += step) {
-    const count = counts.get(head[at] ?? 0);
-    if (count !== undefined) counts.set(head[at] ?? 0, count + 1);
+  const counts = new Map(
+    DELIMITERS.map((delimiter) => [delimiter, frequency(start, delimiter, first, step)]),
+  );
+  const found = DELIMITERS.filter((delimiter) => (counts.get(delimiter) ?? 0) > 0);
+  return found.length === 0 ? [','] : found.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+}
+
+/** How often a delimiter stands at the places `first`, `first + step` and so on. */
+function frequency(bytes: Uint8Array, delimiter: Delimiter, first: number, step: number): number {
+  const code = delimiter.charCodeAt(0);
+  let count = 0;
+  for (let at = bytes.indexOf(code); at !== -1; at = bytes.indexOf(code, at + 1)) {
+    if (at % step === first) count += 1;
   }
-  const found = DELIMITERS.filter((delimiter) => (counts.get(delimiter.charCodeAt(0)) ?? 0) > 0);
-  const frequency = (delimiter: Delimiter): number => counts.get(delimiter.charCodeAt(0)) ?? 0;
-  return found.length === 0 ? [','] : found.toSorted((a, b) => frequency(b) - frequency(a));
+  return count;
 }

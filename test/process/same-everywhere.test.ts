@@ -102,3 +102,19 @@ test('the program needs nothing but what is in its package', async () => {
   expect(ran).toMatchObject({ code: 0, stderr: '' });
   expect(ran.stdout.split('\r\n')).toHaveLength(8);
 });
+
+test('the same is printed whatever is kept of the compiled program', async () => {
+  const dir = folder();
+  const command = 'report jingdezhen/2021-10.csv --lang zh';
+  const kept = await shell(`zhaoshang ${command}`);
+  const ran = await shell(
+    `cp -rL "$(dirname "$MAIN")" "$(dirname "$MAIN")/../dist" "$(dirname "$MAIN")/../package.json" ${dir}
+     run() { "$NODE" "$@" ${dir}/bin/zhaoshang.js ${command} | cmp - <(zhaoshang ${command}) && echo same; }
+     compiled=${dir}/dist/program.cjs.$("$NODE" -p '[process.version, process.platform, process.arch].join("-")')
+     run --max-old-space-size=1000
+     printf 'something else' >"$compiled"; run
+     rm "$compiled"; run`,
+  );
+  expect({ code: kept.code, stderr: kept.stderr }).toEqual({ code: 0, stderr: '' });
+  expect(ran).toEqual({ code: 0, stdout: 'same\nsame\nsame\n', stderr: '' });
+});
