@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../domain/failure.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
@@ -19,8 +19,7 @@ export async function loadSettings(config: string | null, input: string | null):
   if (config !== null) return parse(config, read(config));
   for (let folder = startOf(input); ; folder = dirname(folder)) {
     const path = join(folder, NAME);
-    const bytes = readIfThere(path);
-    if (bytes !== null) return parse(path, bytes);
+    if (isThere(path)) return parse(path, read(path));
     if (dirname(folder) === folder) return DEFAULT_SETTINGS;
   }
 }
@@ -35,10 +34,6 @@ function startOf(input: string | null): string {
   }
 }
 
-function isAbsent(error: unknown): boolean {
-  return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
 function read(path: string): Buffer {
   try {
     return readFileSync(path);
@@ -47,11 +42,12 @@ function read(path: string): Buffer {
   }
 }
 
-function readIfThere(path: string): Buffer | null {
+/** Looked for in every folder above the ledger; an error for each that has none would cost more than reading it. */
+function isThere(path: string): boolean {
   try {
-    return readFileSync(path);
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    if (isAbsent(error)) return null;
+    if (isSystemError(error) && error.code === 'ENOTDIR') return false; // above is the ledger itself, no folder
     throw readFailure(path, error, 'usage');
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, read as readCallback, type BigIntStats } from 'node:fs';
+import { closeSync, fstatSync, openSync, read as readCallback, readSync, type BigIntStats } from 'node:fs';
 import { promisify } from 'node:util';
 import { Failure } from '../domain/failure.ts';
 import { readFailure } from './file-failure.ts';
@@ -19,16 +19,20 @@ function same(a: BigIntStats, b: BigIntStats): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
 
-// Only reading takes its time, and lets signals in between.
 const readInto = promisify(readCallback);
 
 /** Fills a buffer with the bytes at a place; what it returns is shorter only at the end of the file. */
 async function readAt(file: number, position: number, buffer: Uint8Array): Promise<Uint8Array> {
   let filled = 0;
   while (filled < buffer.length) {
-    const { bytesRead } = await readInto(file, buffer, filled, buffer.length - filled, position + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
+    const [length, from] = [buffer.length - filled, position + filled];
+    // A small file is there at once; what takes its time lets signals in between.
+    const count =
+      buffer.length < CHUNK
+        ? readSync(file, buffer, filled, length, from)
+        : (await readInto(file, buffer, filled, length, from)).bytesRead;
+    if (count === 0) break;
+    filled += count;
   }
   return buffer.subarray(0, filled);
 }

@@ -1,17 +1,21 @@
 import { cellText, type RowBatch } from '../sheet/rows.ts';
 
 const MOST = 4096;
-const SLOTS = MOST * 4;
+const FIRST = 64;
+/** So many slots for each text that is remembered, so that most texts are found in the first. */
+const SPARE = 4;
 
 /**
  * What the cells of a column mean, looked up once for each distinct text. Remembers at most 4,096 texts and begins anew
- * after that, so that memory does not grow with the file.
+ * after that, so that memory does not grow with the file. Begins small: most columns hold a few words.
  */
 export class Meanings<T> {
   readonly #interpret: (text: string) => T;
-  readonly #slots = new Int32Array(SLOTS);
-  #bytes = new Uint8Array(4096);
-  #ends = new Uint32Array(MOST + 1);
+  /** By hash: the number of a text, from 1. */
+  #slots = new Int32Array(FIRST * SPARE);
+  #hashes = new Int32Array(FIRST);
+  #ends = new Uint32Array(FIRST + 1);
+  #bytes = new Uint8Array(FIRST * 16);
   #values: T[] = [];
 
   constructor(interpret: (text: string) => T) {
@@ -23,39 +27,41 @@ export class Meanings<T> {
     const { bytes } = batch;
     const from = batch.from[cell] ?? 0;
     const to = batch.to[cell] ?? 0;
-    // The last twelve bytes and the length tell most texts apart; those found are compared whole.
-    let hash = to - from;
-    for (let at = Math.max(from, to - 12); at < to; at += 1)
-      hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const hash = hashOf(bytes, from, to);
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = hash & last;
     for (;;) {
-      const entry = this.#slots[slot] ?? 0;
-      if (entry === 0) break;
-      if (this.#isAt(entry - 1, bytes, from, to)) return this.#values[entry - 1] as T;
-      slot = (slot + 1) & (SLOTS - 1);
+      const number = slots[slot] ?? 0;
+      if (number === 0) break;
+      if (this.#hashes[number - 1] === hash && this.#isAt(number - 1, bytes, from, to)) {
+        return this.#values[number - 1] as T;
+      }
+      slot = (slot + 1) & last;
     }
     const value = this.#interpret(cellText(batch, cell));
-    this.#remember(slot, bytes.subarray(from, to), value);
+    this.#remember(hash, bytes.subarray(from, to), value);
     return value;
   }
 
   #isAt(entry: number, bytes: Uint8Array, from: number, to: number): boolean {
+    const own = this.#bytes;
     const start = this.#ends[entry] ?? 0;
     const length = (this.#ends[entry + 1] ?? 0) - start;
     if (length !== to - from) return false;
-    for (let at = 0; at < length; at += 1) if (this.#bytes[start + at] !== bytes[from + at]) return false;
+    for (let at = 0; at < length; at += 1) if (own[start + at] !== bytes[from + at]) return false;
     return true;
   }
 
-  #remember(slot: number, text: Uint8Array, value: T): void {
+  #remember(hash: number, text: Uint8Array, value: T): void {
     // A cell of a megabyte is not worth remembering.
     if (text.length > 1024) return;
-    const count = this.#values.length;
-    if (count === MOST) {
+    if (this.#values.length === MOST) {
       this.#slots.fill(0);
       this.#values = [];
-      return;
     }
+    const count = this.#values.length;
+    if (count === this.#hashes.length) this.#grow();
     const start = this.#ends[count] ?? 0;
     if (start + text.length > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(this.#bytes.length * 2, start + text.length));
@@ -64,7 +70,55 @@ export class Meanings<T> {
     }
     this.#bytes.set(text, start);
     this.#ends[count + 1] = start + text.length;
+    this.#hashes[count] = hash;
     this.#values.push(value);
-    this.#slots[slot] = count + 1;
+    this.#enter(count);
   }
+
+  #enter(entry: number): void {
+    const last = this.#slots.length - 1;
+    let slot = (this.#hashes[entry] ?? 0) & last;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
+    this.#slots[slot] = entry + 1;
+  }
+
+  #grow(): void {
+    const most = this.#hashes.length * 4;
+    const [hashes, ends] = [new Int32Array(most), new Uint32Array(most + 1)];
+    hashes.set(this.#hashes);
+    ends.set(this.#ends);
+    this.#hashes = hashes;
+    this.#ends = ends;
+    this.#slots = new Int32Array(most * SPARE);
+    for (let entry = 0; entry < this.#values.length; entry += 1) this.#enter(entry);
+  }
+}
+
+/** The length, the last twelve bytes and the first four tell most texts apart; those found are compared whole. */
+function hashOf(bytes: Uint8Array, from: number, to: number): number {
+  const length = to - from;
+  let hash = length;
+  if (length >= 4) {
+    hash = mixed(hash, word(bytes, from));
+    hash = mixed(hash, word(bytes, to - 4));
+    if (length > 8) hash = mixed(hash, word(bytes, to - 8));
+    if (length > 12) hash = mixed(hash, word(bytes, to - 12));
+  } else {
+    for (let at = from; at < to; at += 1) hash = mixed(hash, bytes[at] ?? 0);
+  }
+  return hash ^ (hash >>> 15);
+}
+
+function mixed(hash: number, value: number): number {
+  const product = Math.imul(hash ^ value, 0x9e3779b1);
+  return product ^ (product >>> 13);
+}
+
+function word(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) |
+    ((bytes[at + 1] ?? 0) << 8) |
+    ((bytes[at + 2] ?? 0) << 16) |
+    ((bytes[at + 3] ?? 0) << 24)
+  );
 }

@@ -153,6 +153,18 @@ function unfinishedTail(bytes: Uint8Array): number {
   return 0;
 }
 
+/** The platform's decoders: to make one takes longer than to read a page. */
+const DECODERS = new Map<Encoding, InstanceType<typeof TextDecoder>>();
+
+function decodeWhole(bytes: Uint8Array, encoding: Encoding): string {
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  // One that has thrown is not trusted with other bytes.
+  DECODERS.delete(encoding);
+  const text = decoder.decode(bytes);
+  DECODERS.set(encoding, decoder);
+  return text;
+}
+
 /** Decodes with the platform's strict decoder. Its state cannot be copied, so it gets whole characters only. */
 function transcoder(encoding: Encoding, rest: Uint8Array = NONE): Decoder {
   let held = rest;
@@ -160,9 +172,7 @@ function transcoder(encoding: Encoding, rest: Uint8Array = NONE): Decoder {
     decode(bytes, more) {
       const joined = held.length === 0 ? bytes : Buffer.concat([held, bytes]);
       const end = more ? wholeCharacters(joined, encoding) : joined.length;
-      const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(
-        joined.subarray(0, end),
-      );
+      const text = decodeWhole(joined.subarray(0, end), encoding);
       // The platform makes characters of its own of the bytes 80 and FF, which Big5 does not have.
       if (encoding === 'big5' && /[\u0080\uf8f8]/.test(text)) throw new RangeError('not Big5');
       held = Uint8Array.from(joined.subarray(end));
