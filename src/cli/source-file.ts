@@ -44,28 +44,35 @@ async function readAt(file: number, position: number, buffer: Uint8Array): Promi
  *   it is read, is a Failure: half an old and half a new ledger would give wrong totals in silence.
  */
 export function fileSource(name: string, found: BigIntStats): Source {
-  /** Reads the file in pieces of a size, `most` of them, all in one buffer. */
+  /** Reads the file in pieces of a size, `most` of them: while one is in use, the next comes into a second buffer. */
   async function* read(length: number, most: number): AsyncGenerator<Uint8Array, void, void> {
     let file: number | null = null;
+    let next: Promise<Uint8Array> | null = null;
     try {
       file = openSync(name, 'r');
       if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
       // One byte more than the file has: then the first read meets its end. Files of /proc say that they have none.
-      const buffer = Buffer.allocUnsafeSlow(
-        found.size === 0n ? length : Math.min(length, Number(found.size) + 1),
-      );
+      const size = found.size === 0n ? length : Math.min(length, Number(found.size) + 1);
+      let [buffer, other] = [
+        Buffer.allocUnsafeSlow(size),
+        size < length ? null : Buffer.allocUnsafeSlow(size),
+      ];
       let position = 0;
-      for (let count = 0; count < most; count += 1) {
-        const chunk = await readAt(file, position, buffer);
-        if (chunk.length === 0) break;
+      next = readAt(file, position, buffer);
+      for (let count = 1; next !== null; count += 1) {
+        const chunk: Uint8Array = await next;
         position += chunk.length;
-        yield chunk;
-        if (chunk.length < buffer.length) break;
+        const isLast = chunk.length < size || count === most || other === null;
+        if (other !== null) [buffer, other] = [other, buffer];
+        next = isLast ? null : readAt(file, position, buffer);
+        if (chunk.length > 0) yield chunk;
       }
       if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
     } catch (error) {
       throw readFailure(name, error);
     } finally {
+      // Whoever stops early leaves a reading behind; the file is not closed under it.
+      await next?.catch(() => undefined);
       if (file !== null) closeSync(file);
     }
   }

@@ -299,9 +299,10 @@ class Readers implements ColumnReaders {
         return;
       }
     }
-    for (const column of this.#typed) {
-      const cell = first + column.index;
-      if (cell >= end) continue;
+    for (const place of projects.faultsOf(index)) {
+      const column = this.#typed.find((each) => each.index === place);
+      if (column === undefined) continue;
+      const cell = first + place;
       const { value, fault, expected } = column.read(batch, cell);
       if (fault === null) continue;
       const [at, found] = [project.at(column.field), cellText(batch, cell)];

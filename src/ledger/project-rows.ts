@@ -73,13 +73,14 @@ export class ProjectRows implements Projects {
   readonly statedStages: Int8Array;
   readonly stages: Int8Array;
   readonly startSigns: Int8Array;
-  /** 1 where a row has something that must be looked at more closely. */
+  /** 1 where a row has something that must be told. */
   readonly odd: Uint8Array;
   /** Referring counties, where there is such a column. */
   readonly referrers: (string | null)[];
   readonly #numbers: Map<NumberField, Float64Array>;
   /** The texts of columns with merged cells, filled down. */
   readonly #filled: Map<TextField, (string | null)[]>;
+  readonly #faults = new Map<number, number[]>();
   readonly #unread = new Map<number, Field[]>();
   readonly #filledCounties = new Set<number>();
 
@@ -138,6 +139,19 @@ export class ProjectRows implements Projects {
     let texts = this.#filled.get(field);
     if (texts === undefined) this.#filled.set(field, (texts = []));
     return texts;
+  }
+
+  /** Notes that there is something to say about the cell of a project in a column (from 0). */
+  addFault(index: number, column: number): void {
+    this.odd[index] = 1;
+    const columns = this.#faults.get(index);
+    if (columns === undefined) this.#faults.set(index, [column]);
+    else columns.push(column);
+  }
+
+  /** The columns with faults of a project, in the order in which they were read. */
+  faultsOf(index: number): readonly number[] {
+    return this.#faults.get(index) ?? [];
   }
 
   /** Notes that the cell of a field could not be read. */

@@ -14,7 +14,7 @@ export interface ValueColumn {
   readonly index: number;
   /** What a cell says. */
   read(batch: RowBatch, cell: number): Reading<unknown>;
-  /** Reads the cells of the projects from `from` up to, not including, `to`; marks as odd those that have a fault. */
+  /** Reads the cells of the projects from `from` up to, not including, `to`; notes their faults. */
   fill(projects: ProjectRows, from: number, to: number): void;
   /** Takes back the value of a project whose cells stand in the wrong columns. */
   clear(projects: ProjectRows, index: number): void;
@@ -64,7 +64,7 @@ abstract class NumberColumn implements ValueColumn {
   /** The value of a cell that is not plain. */
   protected slowly(projects: ProjectRows, index: number, cell: number): number {
     const reading = this.readings.of(projects.batch, cell);
-    if (reading.fault !== null) projects.odd[index] = 1;
+    if (reading.fault !== null) projects.addFault(index, this.index);
     return reading.value ?? NONE;
   }
 }
@@ -147,13 +147,13 @@ export class StageColumn implements ValueColumn {
   }
 
   fill(projects: ProjectRows, from: number, to: number): void {
-    const { batch, statedStages, odd } = projects;
+    const { batch, statedStages } = projects;
     for (let index = from; index < to; index += 1) {
       const cell = cellOf(projects, this.index, index);
       if (cell < 0) continue;
       const { value, fault } = this.#readings.of(batch, cell);
       statedStages[index] = value ?? NONE;
-      if (fault !== null) odd[index] = 1;
+      if (fault !== null) projects.addFault(index, this.index);
     }
   }
 
