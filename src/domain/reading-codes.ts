@@ -57,6 +57,7 @@ export const READING = {
   countyUnknown: 'C402',
   countyFilledDown: 'C403',
   countyElsewhere: 'C404',
+  textFilledDown: 'C405',
   shareUnreadable: 'C501',
   hiddenCharacters: 'C601',
 } as const;

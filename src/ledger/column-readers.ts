@@ -393,13 +393,16 @@ const NO_COUNTY: CountyCell = { match: null, blank: false, odd: true };
 function fillDown(merged: MergedTexts, projects: ProjectRows, from: number): void {
   const { batch, columns, count } = projects;
   const texts = projects.ownTexts(merged.field);
+  let filled = 0;
   for (let index = from; index < count; index += 1) {
     const cell = projects.cell(merged.index, index);
     const text = cell < 0 ? null : columns.texts(merged.field).of(batch, cell);
     const isBlank = text === null && cell >= 0 && isBlankText(cellText(batch, cell));
     if (!isBlank) merged.above = text;
     texts[index] = merged.above;
+    if (isBlank && merged.above !== null) filled += 1;
   }
+  projects.textsFilled.set(merged.field, (projects.textsFilled.get(merged.field) ?? 0) + filled);
 }
 
 function isSummed(field: Field): field is SummedField {

@@ -1,7 +1,7 @@
 import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
 import { isoDay, type Day } from '../domain/day.ts';
 import { quotientText } from '../domain/decimal.ts';
-import { FIELDS, type AmountField, type DayField } from '../domain/field.ts';
+import { FIELDS, type AmountField, type DayField, type TextField } from '../domain/field.ts';
 import type { Project } from '../domain/project.ts';
 import type { Header, MappedColumn } from './find-header.ts';
 import { rawWidth, unlabelled, type OpenSheet } from './open-sheet.ts';
@@ -96,9 +96,11 @@ function tidyCell(project: Project, column: MappedColumn, raw: string, sheet: Ti
     }
     case 'count':
       return project.jobs === null ? tidyText(raw) : String(project.jobs);
+    case 'text':
+      // Only in merged cells is something known of a blank one.
+      return keyText(raw) === '' ? (project[field as TextField] ?? '') : tidyText(raw);
     case 'share':
     case 'stage':
-    case 'text':
       return tidyText(raw);
   }
 }

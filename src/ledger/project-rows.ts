@@ -75,6 +75,8 @@ export class ProjectRows implements Projects {
   readonly startSigns: Int8Array;
   /** 1 where a row has something that must be told. */
   readonly odd: Uint8Array;
+  /** How many projects have a text only further up, in a merged cell, by field. */
+  readonly textsFilled = new Map<TextField, number>();
   /** Referring counties, where there is such a column. */
   readonly referrers: (string | null)[];
   readonly #numbers: Map<NumberField, Float64Array>;

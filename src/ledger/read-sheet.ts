@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
+import type { TextField } from '../domain/field.ts';
 import type { NumberField, Projects } from '../domain/projects.ts';
 import { readRows } from '../sheet/read-rows.ts';
 import { NO_ROWS, rowTexts, type RowBatch } from '../sheet/rows.ts';
@@ -25,8 +26,9 @@ export interface SheetCounts {
   repeatedHeaders: number;
   /** Rows that are neither project nor total nor anything else known. */
   strays: number;
-  /** Projects whose county stands only further up. */
+  /** Projects whose county stands only further up, and those whose group or industry does. */
   filled: number;
+  readonly textsFilled: Map<TextField, number>;
   /** Projects whose row ends before the last column, where that is the custom of the file. */
   endEarly: number;
   /** The latest day of any project, planned ones aside; null when there is none. */
@@ -48,6 +50,7 @@ export class SheetReader {
       filled: 0,
       endEarly: 0,
     },
+    textsFilled: new Map(),
     lastDay: null,
   };
   readonly #context: SheetContext;
@@ -92,8 +95,7 @@ export class SheetReader {
         }
         yield* this.#closeLook(batch, record);
       }
-      this.#fill();
-      if (this.#projects.count > 0) yield this.#projects;
+      yield* this.#finished();
     }
     for (const difference of this.#totals.end()) this.#context.report(difference);
     this.#summarise();
@@ -102,6 +104,16 @@ export class SheetReader {
   #begin(batch: RowBatch): void {
     this.#projects = this.#readers.begin(batch);
     this.#filled = 0;
+  }
+
+  /** The projects of the batch in hand, if there are any, all read. */
+  *#finished(): Generator<Projects> {
+    this.#fill();
+    const { textsFilled } = this.counts;
+    for (const [field, projects] of this.#projects.textsFilled) {
+      textsFilled.set(field, (textsFilled.get(field) ?? 0) + projects);
+    }
+    if (this.#projects.count > 0) yield this.#projects;
   }
 
   /** Reads the cells of the projects that have been added since the last time. */
@@ -160,7 +172,7 @@ export class SheetReader {
     const readers = this.#readers;
     this.#act(row, batch, record, texts);
     if (readers === this.#readers) return;
-    if (this.#projects.count > 0) yield this.#projects;
+    yield* this.#finished();
     this.#begin(batch);
   }
 
@@ -276,6 +288,10 @@ export class SheetReader {
           details: { projects: counts.filled },
         }),
       );
+    }
+    for (const [field, projects] of counts.textsFilled) {
+      if (projects > 0)
+        this.#context.report(finding({ code: READING.textFilledDown, at, field, details: { projects } }));
     }
     if (counts.endEarly > 0) {
       this.#context.report(

@@ -22,6 +22,7 @@ interface Expected {
   readonly encoding?: string;
   readonly asOf?: string | null;
   readonly counties?: Readonly<Record<string, number>>;
+  readonly industries?: Readonly<Record<string, number>>;
   readonly withoutCounty?: number;
   readonly amounts?: Readonly<Record<string, number | null>>;
   readonly days?: Readonly<Record<string, string | null>>;
@@ -44,8 +45,6 @@ group('every quirk of the ledgers as they come is read rightly or found', () => 
       if (read === null) return;
       const { projects } = read;
       const amounts = projects.map(({ investment }) => investment).filter((amount) => amount !== null);
-      const counties: Record<string, number> = Object.create(null) as Record<string, number>;
-      for (const { county } of projects) if (county !== null) counties[county] = (counties[county] ?? 0) + 1;
       const found = read.findings
         .map((each) => describe(each, { severities: new Map() }))
         .filter((each) => each !== null && each.severity !== 'note')
@@ -59,7 +58,8 @@ group('every quirk of the ledgers as they come is read rightly or found', () => 
         findings: found.toSorted(byCell),
         encoding: expected.encoding === undefined ? undefined : read.dialect.encoding,
         asOf: expected.asOf === undefined ? undefined : read.asOf,
-        counties: expected.counties === undefined ? undefined : { ...counties },
+        counties: expected.counties === undefined ? undefined : countsOf(projects, 'county'),
+        industries: expected.industries === undefined ? undefined : countsOf(projects, 'industry'),
         cells: cells(projects, expected),
       }).toEqual({
         projects: expected.projects,
@@ -72,6 +72,7 @@ group('every quirk of the ledgers as they come is read rightly or found', () => 
         encoding: expected.encoding,
         asOf: expected.asOf,
         counties: expected.counties,
+        industries: expected.industries,
         cells: {
           amounts: expected.amounts,
           days: expected.days,
@@ -82,6 +83,16 @@ group('every quirk of the ledgers as they come is read rightly or found', () => 
     });
   }
 });
+
+/** How many projects each county or industry has. */
+function countsOf(
+  projects: readonly Project[],
+  field: 'county' | 'industry',
+): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { [field]: key } of projects) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
 
 type Cell = { readonly cell: string | null };
 

@@ -149,6 +149,7 @@ const OF_LEDGERS: Readonly<Record<string, readonly [fires: string, alike: string
   C301: ['ledgers/stages-unknown', 'ledgers/stages'],
   C401: ['ledgers/counties-unknown-blank', 'ledgers/merged-county'],
   C403: ['ledgers/merged-county', 'ledgers/filled-by-row'],
+  C405: ['ledgers/merged-industry', 'ledgers/merged-county'],
   C601: ['ledgers/hidden-characters', 'ledgers/gb18030-four-byte'],
 };
 

@@ -74,6 +74,24 @@ export const OTHER_CELLS = {
     bad: '乐平市,化工园项目,12.5 / ,涂料项目,8',
     good: '乐平市,化工园项目,12.5 / 乐平市,涂料项目,8',
   },
+  C405: {
+    name: 'text-filled-down',
+    severity: 'note',
+    message: {
+      zh: '有{projects}个项目的{field}格是空的，按上方合并的单元格计',
+      en: '{field} is blank for {projects} projects and was taken from the merged cell above',
+    },
+    hint: {
+      zh: '确是合并单元格的，取消合并并填满每一行；有的项目确实不分类的，填上“无”',
+      en: 'where cells are merged, unmerge them and fill every row; where a project belongs to none, write 无',
+    },
+    reason: {
+      zh: '合并单元格导出后只有第一行有字，空着的行按产业或类别统计时归到上一行的那一类。',
+      en: 'After saving, only the first row of a merged cell has the text; blank rows count for the group above them.',
+    },
+    bad: '陶瓷,日用瓷项目,12.5 / ,建筑瓷项目,8',
+    good: '陶瓷,日用瓷项目,12.5 / 陶瓷,建筑瓷项目,8',
+  },
   C404: {
     name: 'county-elsewhere',
     severity: 'error',
