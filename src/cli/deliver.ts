@@ -1,6 +1,7 @@
 import type { DecimalStyle } from '../domain/decimal.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Language } from '../domain/text.ts';
+import { fittingUnit } from '../render/fitting-unit.ts';
 import { defaultOutputUnit, OUTPUT_UNITS, parseOutputUnit, type OutputUnit } from '../render/output-unit.ts';
 import { RENDERERS, type Format, type RenderStyle } from '../render/render.ts';
 import type { Report } from '../reports/report.ts';
@@ -80,6 +81,7 @@ export function renderStyle(
     width: terminal ? Math.max(40, Number.isSafeInteger(columns) && columns > 0 ? columns : 80) : null,
     colours: terminal && options.color !== false && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
     unit: unitOf(options, settings, language),
+    unitAsked: (options.outputUnit ?? settings.outputUnit) !== null,
     decimal,
     digitsAsked: digits !== null,
     bom: options.bom ?? false,
@@ -105,6 +107,12 @@ export async function checkDestinations(
   if (paths.length > 0) await resolveTargets(paths, inputs);
 }
 
+/** A report as a format draws it; for people in a unit of money that fits it. */
+async function drawn(report: Report, format: Format, style: RenderStyle): Promise<AsyncIterable<string>> {
+  const unit = format === 'terminal' || format === 'markdown' ? fittingUnit(report, style) : style.unit;
+  return (await RENDERERS[format]())(report, { ...style, unit });
+}
+
 /** Writes a report to all its destinations: all files or none. @param reportFor the report as a format shows it */
 export async function deliver(
   places: readonly Destination[],
@@ -119,13 +127,13 @@ export async function deliver(
     const outputs = await Promise.all(
       files.map(async ({ path, format }) => ({
         path,
-        content: (await RENDERERS[format]())(reportFor(format), plain),
+        content: await drawn(reportFor(format), format, plain),
       })),
     );
     await writeFiles(outputs, inputs);
   }
   for (const { path, format } of places) {
     if (path !== null) continue;
-    await writeOut(world.stdout, (await RENDERERS[format]())(reportFor(format), style));
+    await writeOut(world.stdout, await drawn(reportFor(format), format, style));
   }
 }

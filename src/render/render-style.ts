@@ -10,6 +10,8 @@ export interface RenderStyle {
   readonly width: number | null;
   readonly colours: boolean;
   readonly unit: OutputUnit;
+  /** Whether the user or the settings named the unit; otherwise people get one that fits the amounts. */
+  readonly unitAsked: boolean;
   /** For people, 2 digits unless asked otherwise. JSON is always exact; CSV is unless `digitsAsked`. */
   readonly decimal: DecimalStyle;
   /** Whether the user named the digits, so that they hold for CSV too. */

@@ -12,6 +12,7 @@ export const ZH: RenderStyle = {
   width: null,
   colours: false,
   unit: OUTPUT_UNITS.亿元,
+  unitAsked: true,
   decimal: { digits: 2, rounding: 'half-up', trimZeros: false },
   digitsAsked: false,
   bom: false,
