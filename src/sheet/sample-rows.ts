@@ -10,6 +10,7 @@ export interface SampleRow {
 }
 
 const MOST_SAMPLE_ROWS = 200;
+const PIECE = 32 * 1024;
 
 /**
  * The first records (at most 200) that lie whole within `head`, read in the same way as the file itself will be.
@@ -21,9 +22,9 @@ export async function sampleRows(
   options: { readonly source: string; readonly complete: boolean },
 ): Promise<readonly SampleRow[]> {
   const rows: SampleRow[] = [];
-  // A copy: reading may tidy up cells in place, and the head is read again for every dialect that is tried.
+  // Piece by piece: most heads hold far more rows than are wanted.
   const chunks = (async function* () {
-    yield await Promise.resolve(new Uint8Array(head));
+    for (let at = 0; at < head.length; at += PIECE) yield await Promise.resolve(head.subarray(at, at + PIECE));
   })();
   for await (const batch of readRows(chunks, dialect, {
     source: options.source,
