@@ -57,6 +57,8 @@ export interface Analysis {
   readonly read: (see: (projects: Projects) => void) => Promise<void>;
   /** The same in batches, for whoever writes while reading. */
   readonly batches: () => AsyncGenerator<Projects>;
+  /** The places of those projects of the batch in hand that stand further up in the same file already. */
+  readonly repeats: () => readonly number[];
   /** The day of the report, once all is read. */
   readonly asOf: () => { readonly day: Day | null; readonly from: DayOrigin };
   /** What was read, once all is read. */
@@ -133,6 +135,8 @@ export async function analyse({
   };
   const reader = new LedgerReader(ledger, context);
   const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
+  let reading: string | null = null;
+  const repeats: number[] = [];
   const rules = startRules({
     asOf: cut,
     // Asking for the day of the clock takes a millisecond; nearly nobody wants it.
@@ -143,12 +147,17 @@ export async function analyse({
     thresholds: settings.thresholds,
     fields,
     report,
+    seeRepeat: (index, before) => {
+      if (before.source === reading) repeats.push(index);
+    },
   });
   const own = startOwnChecks(settings.checks, report);
 
   async function* batches(): AsyncGenerator<Projects> {
     for await (const batch of reader.projects()) {
       profile.mark('read rows');
+      repeats.length = 0;
+      reading = batch.source;
       rules.see(batch);
       own.see(batch);
       profile.mark('check');
@@ -186,6 +195,7 @@ export async function analyse({
         for await (const batch of batches()) see(batch);
       }),
     batches: () => readableBatches(batches()),
+    repeats: () => repeats,
     asOf: () => reader.asOf,
     sources: () =>
       reader.results.map(({ source, dialect, counts }, index) => ({

@@ -9,6 +9,7 @@ import type { Tally } from '../measures/tally.ts';
 import type { Format } from '../render/render.ts';
 import type { RankingRequest, ReportContext } from '../reports/context.ts';
 import { repeatedInAll } from '../reports/headline.ts';
+import { LEFT_OUT_REASONS } from '../reports/left-out-table.ts';
 import { RepeatedProjects } from '../rules/ledgers/repeated-projects.ts';
 import { counted } from '../render/words.ts';
 import { Counting } from '../reports/counting.ts';
@@ -86,14 +87,19 @@ export async function runReport(
   return verdict(analysis, failOn);
 }
 
-/** Reads and counts all projects. @returns those that several files have */
+/** Reads and counts all projects. @returns those that are counted more than once */
 export async function count(analysis: Analysis, counting: Counting): Promise<ReportContext['repeated']> {
-  const repeated = analysis.ledger.sheets.length > 1 ? new RepeatedProjects() : null;
+  const repeated = new RepeatedProjects();
+  const hasSeveralFiles = analysis.ledger.sheets.length > 1;
   await analysis.read((projects) => {
     const places = counting.see(projects);
-    if (repeated !== null) for (const index of places) repeated.see(projects.at(index));
+    if (hasSeveralFiles) for (const index of places) repeated.see(projects.at(index));
+    const again = analysis.repeats();
+    if (again.length === 0) return;
+    const ofReport = new Set(places);
+    for (const index of again) if (ofReport.has(index)) repeated.seeAgain(projects.at(index));
   });
-  return repeated?.found ?? [];
+  return repeated.found;
 }
 
 /**
@@ -130,16 +136,17 @@ export async function remark(
   }
   const left = unsaid ? leftOut.reduce((sum, { projects }) => sum + projects, 0) : 0;
   if (left > 0) {
+    const reasons = leftOut.map(({ reason }) => LEFT_OUT_REASONS[reason]);
     lines.push({
-      zh: `未计入${left}个项目（报告日之后签约，或在谈）；用 zhaoshang report 查看`,
-      en: `not counted: ${left} (signed after the day of the report, or still negotiated); see zhaoshang report`,
+      zh: `未计入${left}个项目（${reasons.map(({ zh }) => zh).join('；')}）；用 zhaoshang report 查看`,
+      en: `not counted: ${left} (${reasons.map(({ en }) => en).join('; ')}); see zhaoshang report`,
     });
   }
   const twice = unsaid ? repeatedInAll(repeated).projects : 0;
   if (twice > 0) {
     lines.push({
-      zh: `有${twice}个项目在多个文件中出现，重复计入；用 zhaoshang report 查看`,
-      en: `counted more than once: ${counted(twice, 'project')} that several files have; see zhaoshang report`,
+      zh: `有${twice}行是前面已有的项目，重复计入；用 zhaoshang report 查看`,
+      en: `counted again: ${counted(twice, 'row')} of projects that stand further up or in another file; see zhaoshang report`,
     });
   }
   if (lines.length > 0) {

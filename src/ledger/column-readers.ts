@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import type { CountyMatch } from '../domain/county.ts';
-import { finding, Unreadable, type Position } from '../domain/finding.ts';
+import { finding, Unreadable, type Finding, type Position } from '../domain/finding.ts';
 import {
   FIELDS,
   FIELD_NAMES,
@@ -10,6 +10,7 @@ import {
   type TextField,
 } from '../domain/field.ts';
 import type { Project } from '../domain/project.ts';
+import { NONE } from '../domain/projects.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
 import { STAGES, stageOn } from '../domain/stage.ts';
 import { cellText, type RowBatch } from '../sheet/rows.ts';
@@ -81,6 +82,9 @@ interface MergedTexts {
   above: string | null;
 }
 
+/** Without any of these columns it is not known whether a project has started: a contract alone does not tell. */
+const STAGE_FIELDS = ['stage', 'started', 'operating', 'completed'] as const;
+
 /** The stages that come one after the other; `terminated` and `negotiating` stand aside. */
 const FIRST_STAGE = STAGES.indexOf('signed');
 const LAST_STAGE = STAGES.indexOf('completed');
@@ -98,6 +102,8 @@ class Readers implements ColumnReaders {
   /** Columns with an amount that has no unit. */
   readonly #withoutUnit = new Set<Field>();
   readonly #startColumn: number;
+  /** Whether there is any column that tells how far a project is beyond its contract. */
+  readonly #tellsStages: boolean;
   #above: string | null = null;
   #last: ProjectRows | null = null;
 
@@ -120,6 +126,7 @@ class Readers implements ColumnReaders {
       .map((field) => ({ field, index: indexOf[field], above: null }))
       .filter(({ index }) => context.sheet.merged.has(index));
     this.#startColumn = startColumn(header, context.startColumn);
+    this.#tellsStages = STAGE_FIELDS.some((field) => indexOf[field] >= 0);
   }
 
   isPlainProject(batch: RowBatch, record: number): boolean {
@@ -143,9 +150,9 @@ class Readers implements ColumnReaders {
     for (const merged of this.#mergedTexts) fillDown(merged, projects, from);
     for (const column of this.#typed) column.fill(projects, from, count);
     if (this.#startColumn >= 0) this.#fillStartSigns(projects, from);
+    this.#fillStages(projects, from, stages);
     // Faults are told row by row, as whoever mends them goes through the sheet.
     for (let index = from; index < count; index += 1) if (odd[index] === 1) this.#tell(projects, index);
-    this.#fillStages(projects, from, stages);
   }
 
   statedSums(batch: RowBatch, record: number): readonly StatedSum[] {
@@ -251,6 +258,7 @@ class Readers implements ColumnReaders {
     const { count, statedStages } = projects;
     const { asOf } = this.#context;
     const last = asOf ?? Number.MAX_SAFE_INTEGER;
+    if (!this.#tellsStages) return;
     const [signed, registered, started] = [
       projects.numbers('signed'),
       projects.numbers('registered'),
@@ -296,6 +304,7 @@ class Readers implements ColumnReaders {
           typed.clear(projects, index);
           projects.markUnread(typed.field, index);
         }
+        projects.stages[index] = NONE;
         return;
       }
     }
@@ -310,7 +319,10 @@ class Readers implements ColumnReaders {
       if (fault === READING.moneyUnitUnknown) this.#noUnit(at, column.field, found);
       else {
         this.#context.report(
-          finding({ code: fault, at, field: column.field, ...ownerOf(project), found, expected }),
+          finding({
+            ...{ code: fault, at, field: column.field, ...ownerOf(project), found, expected },
+            details: fault === READING.stageUnknown ? countedAs(project) : {},
+          }),
         );
       }
     }
@@ -403,6 +415,11 @@ function fillDown(merged: MergedTexts, projects: ProjectRows, from: number): voi
     if (isBlank && merged.above !== null) filled += 1;
   }
   projects.textsFilled.set(merged.field, (projects.textsFilled.get(merged.field) ?? 0) + filled);
+}
+
+/** Where a project stands whose stage could not be read: its days may tell. */
+function countedAs({ stage }: Project): Finding['details'] {
+  return stage === null ? {} : { stage: { stage } };
 }
 
 function isSummed(field: Field): field is SummedField {

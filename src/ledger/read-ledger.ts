@@ -18,6 +18,8 @@ interface ReportDay {
   readonly cut: Day | null;
   /** The day, when one is stated in full; null: the last day of the ledger will be taken. */
   readonly day: Day | null;
+  /** The day that some sheets state while others state none: the day of the report is not before it. */
+  readonly atLeast: Day | null;
   readonly from: DayOrigin;
 }
 
@@ -49,15 +51,15 @@ export async function openLedger(
 }
 
 /**
- * The day of the report: the option, else the latest that all sheets state in full, else the last day in the ledger. A
- * month that a sheet states only bounds it. Where a sheet states nothing, its rows bound nothing.
+ * The day of the report: the option, else the latest that sheets state in full, else the last day in the ledger. A month
+ * that a sheet states only bounds it. Where a sheet states nothing, its rows are not bound and may be later.
  */
 function reportDay(sheets: readonly OpenSheet[], asOf: Day | null): ReportDay {
-  if (asOf !== null) return { cut: lastDayOf(asOf), day: lastDayOf(asOf), from: 'option' };
+  if (asOf !== null) return { cut: lastDayOf(asOf), day: lastDayOf(asOf), atLeast: null, from: 'option' };
   let latest: Day | null = null;
   let from: DayOrigin = 'none';
   for (const { preamble } of sheets) {
-    if (preamble.statedDay === null) return { cut: null, day: null, from: 'none' };
+    if (preamble.statedDay === null) continue;
     const last = lastDayOf(preamble.statedDay);
     if (latest !== null && last < lastDayOf(latest)) continue;
     // A day says more than its month.
@@ -65,10 +67,11 @@ function reportDay(sheets: readonly OpenSheet[], asOf: Day | null): ReportDay {
     latest = preamble.statedDay;
     from = preamble.statedIn ?? 'none';
   }
-  if (latest === null) return { cut: null, day: null, from: 'none' };
-  return isMonthOnly(latest)
-    ? { cut: lastDayOf(latest), day: null, from: 'none' }
-    : { cut: latest, day: latest, from };
+  if (latest === null) return { cut: null, day: null, atLeast: null, from: 'none' };
+  const atLeast = isMonthOnly(latest) ? null : latest;
+  if (sheets.some(({ preamble }) => preamble.statedDay === null))
+    return { cut: null, day: null, atLeast, from };
+  return { cut: lastDayOf(latest), day: atLeast, atLeast, from: atLeast === null ? 'none' : from };
 }
 
 /** Reads the projects of a ledger, file by file; {@link LedgerReader.results} tells what the files held. */
@@ -99,12 +102,13 @@ export class LedgerReader {
 
   /** The day of the report and where it comes from, once all projects have been read. */
   get asOf(): { readonly day: Day | null; readonly from: DayOrigin } {
-    const { day, from, cut } = this.#ledger.reportDay;
+    const { day, from, cut, atLeast } = this.#ledger.reportDay;
     if (day !== null) return { day, from };
     let last: Day | null = null;
     for (const { counts } of this.#results) {
       if (counts.lastDay !== null && (last === null || counts.lastDay > last)) last = counts.lastDay;
     }
+    if (atLeast !== null && (last === null || lastDayOf(last) <= atLeast)) return { day: atLeast, from };
     if (last === null) return { day: cut, from: cut === null ? 'none' : 'sheet' };
     const whole = lastDayOf(last);
     return { day: cut !== null && whole > cut ? cut : isMonthOnly(last) ? whole : last, from: 'last-day' };

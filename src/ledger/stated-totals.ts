@@ -2,9 +2,12 @@ import { AmountOverflow } from '../domain/amount.ts';
 import { finding, type Finding, type Position } from '../domain/finding.ts';
 import type { AmountField } from '../domain/field.ts';
 import type { Projects } from '../domain/projects.ts';
+import { STAGES } from '../domain/stage.ts';
 import { READING } from '../domain/reading-codes.ts';
 import type { TotalKind } from './row-words.ts';
 import { LastAmounts } from './swapped-digits.ts';
+
+const NEGOTIATING = STAGES.indexOf('negotiating');
 
 /** The fields whose stated sums are compared. */
 export type SummedField = AmountField | 'jobs';
@@ -38,12 +41,17 @@ class Running {
   projects = 0;
   readonly sums = new Float64Array(FIELDS.length);
   readonly unread = new Float64Array(FIELDS.length);
+  /** Of these, the projects that are still negotiated, which no report counts. */
+  negotiated = 0;
+  readonly negotiatedSums = new Float64Array(FIELDS.length);
 
   copy(): Running {
     const copy = new Running();
     copy.projects = this.projects;
     copy.sums.set(this.sums);
     copy.unread.set(this.unread);
+    copy.negotiated = this.negotiated;
+    copy.negotiatedSums.set(this.negotiatedSums);
     return copy;
   }
 }
@@ -68,16 +76,31 @@ class Sums {
     return of(this.#to.sums) - of(this.#from.sums);
   }
 
+  /** Whether a stated sum is that of all rows, or of those without the projects still negotiated. */
+  allows(field: SummedField, stated: number): boolean {
+    const sum = this.of(field);
+    const index = FIELDS.indexOf(field);
+    const negotiated = (this.#to.negotiatedSums[index] ?? 0) - (this.#from.negotiatedSums[index] ?? 0);
+    return sum === null || sum === stated || sum - negotiated === stated;
+  }
+
+  /** The same for a stated number of projects. */
+  allowsCount(stated: number): boolean {
+    return (
+      stated === this.projects || stated === this.projects - (this.#to.negotiated - this.#from.negotiated)
+    );
+  }
+
   agreesWith(row: StatedRow): boolean {
-    const sumsAgree = row.sums.every(({ field, value }) => (this.of(field) ?? value) === value);
-    return sumsAgree && (row.count === null || row.count.value === this.projects);
+    const sumsAgree = row.sums.every(({ field, value }) => this.allows(field, value));
+    return sumsAgree && (row.count === null || this.allowsCount(row.count.value));
   }
 }
 
 /**
  * Compares the sums that a ledger states (合计, 小计) with the rows they cover. A subtotal covers the rows since the last
  * row of sums; one that stands before its rows covers those up to the next. A total covers all rows of the file, or, in
- * sheets pasted together, those since the last total.
+ * sheets pasted together, those since the last total. Projects still negotiated may be in it or not.
  */
 export class StatedTotals {
   readonly #now = new Running();
@@ -105,6 +128,17 @@ export class StatedTotals {
       // Nothing is negative: as long as the sum is exact, so was every step on the way.
       if (!Number.isSafeInteger(sum)) throw new AmountOverflow();
       sums[place] = sum;
+    }
+    for (let index = from; index < to; index += 1) {
+      if (projects.stages[index] === NEGOTIATING) this.#addNegotiated(projects, index);
+    }
+  }
+
+  #addNegotiated(projects: Projects, index: number): void {
+    this.#now.negotiated += 1;
+    const { negotiatedSums: sums } = this.#now;
+    for (const [place, field] of FIELDS.entries()) {
+      sums[place] = (sums[place] ?? 0) + Math.max(0, projects.numbers(field)[index] ?? 0);
     }
   }
 
@@ -173,7 +207,7 @@ export class StatedTotals {
     const found: Finding[] = [];
     for (const stated of row.sums) {
       const computed = sums.of(stated.field);
-      if (computed === null || computed === stated.value) continue;
+      if (computed === null || sums.allows(stated.field, stated.value)) continue;
       const isCount = stated.field === 'jobs';
       const difference = stated.value - computed;
       const swapped = this.#last.swapped(stated.field, difference, sums.projects);
@@ -198,7 +232,7 @@ export class StatedTotals {
         }),
       );
     }
-    if (row.count !== null && row.count.value !== sums.projects) {
+    if (row.count !== null && !sums.allowsCount(row.count.value)) {
       const { value, at, found: text } = row.count;
       const details = { label: row.label, stated: value };
       const code = READING.statedCountDiffers;

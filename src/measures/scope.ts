@@ -1,12 +1,15 @@
 import { addAmounts, type Amount } from '../domain/amount.ts';
-import { meets, type Condition } from '../domain/condition.ts';
+import { meets, type Comparison, type Condition } from '../domain/condition.ts';
 import { isAfter, type Day } from '../domain/day.ts';
 import type { Project } from '../domain/project.ts';
 import { NONE, type Projects } from '../domain/projects.ts';
 import { STAGES } from '../domain/stage.ts';
 
-/** Why a project of the ledger is not counted: it was signed after the day of the report, or is still negotiated. */
-export type LeftOutReason = 'after-day' | 'negotiating';
+/**
+ * Why a project of the ledger is not counted: it was signed after the day of the report, is still negotiated, or what the
+ * filter looks at could not be read.
+ */
+export type LeftOutReason = 'after-day' | 'negotiating' | 'unreadable';
 
 /** Projects that are not counted, for one reason. */
 export interface LeftOut {
@@ -31,6 +34,7 @@ export class Scope {
   readonly #leftOut: readonly LeftOut[] = [
     { reason: 'after-day', projects: 0, investment: 0 },
     { reason: 'negotiating', projects: 0, investment: 0 },
+    { reason: 'unreadable', projects: 0, investment: 0 },
   ];
 
   /** @param filter what the user asks for @param on the day of the report as far as it is known while reading */
@@ -49,8 +53,11 @@ export class Scope {
     const takesAll = this.#filter.all.length === 0 && this.#filter.any.length === 0;
     let found = 0;
     for (let index = 0; index < count; index += 1) {
-      if (!takesAll && !this.#isAskedFor(projects.at(index))) continue;
-      const reason = this.#reasonAgainst(signed[index] ?? NONE, stages[index] === NEGOTIATING);
+      const asked = takesAll ? YES : this.#isAskedFor(projects.at(index));
+      if (asked === NO) continue;
+      const reason =
+        this.#reasonAgainst(signed[index] ?? NONE, stages[index] === NEGOTIATING) ??
+        (asked === UNKNOWN ? 'unreadable' : null);
       if (reason !== null) {
         this.#leaveOut(reason, investment[index] ?? NONE);
         continue;
@@ -61,11 +68,15 @@ export class Scope {
     return found;
   }
 
-  #isAskedFor(project: Project): boolean {
+  #isAskedFor(project: Project): Answer {
     const { all, any } = this.#filter;
-    if (!meets(project, all)) return false;
-    for (const choices of any) if (!choices.some((choice) => meets(project, [choice]))) return false;
-    return true;
+    let answer: Answer = YES;
+    for (const choices of [...all.map((comparison) => [comparison]), ...any]) {
+      if (choices.some((choice) => meets(project, [choice]))) continue;
+      if (!choices.some((choice) => looksAtUnread(project, choice))) return NO;
+      answer = UNKNOWN;
+    }
+    return answer;
   }
 
   #reasonAgainst(signed: Day, isNegotiating: boolean): LeftOutReason | null {
@@ -85,6 +96,14 @@ export class Scope {
   get leftOut(): readonly LeftOut[] {
     return this.#leftOut.filter((entry) => entry.projects > 0);
   }
+}
+
+/** Whether a project meets a filter; not known where a cell that the filter looks at could not be read. */
+type Answer = typeof YES | typeof NO | typeof UNKNOWN;
+const [YES, NO, UNKNOWN] = ['yes', 'no', 'unknown'] as const;
+
+function looksAtUnread(project: Project, { field, operand }: Comparison): boolean {
+  return project.isUnread(field) || (operand.kind === 'field' && project.isUnread(operand.field));
 }
 
 const NEGOTIATING = STAGES.indexOf('negotiating');

@@ -18,20 +18,23 @@ export function headlineText(headline: Headline, style: RenderStyle): string {
 
 function inChinese(headline: Headline, style: RenderStyle): string {
   const { asOf, city, projects, investment, started, startRate, output, tax, repeated, leaders } = headline;
+  const { startUnknown, terminated } = headline;
+  const ended = terminated === 0 ? '' : `（含已终止${terminated}个）`;
   const when = asOf === null ? '' : `截至${dayText(asOf, 'zh')}，`;
   const where = city === null ? '全市' : visibleLine(city);
   const sum = (total: Total) => (total.amount === null ? '没有可用数据' : money(total.amount, style));
   const sentences = [
-    `${when}${where}已签约重大重点项目${projects}个，投资总额${sum(investment)}，${startInChinese(started, startRate, style)}。`,
+    `${when}${where}已签约重大重点项目${projects}个${ended}，投资总额${sum(investment)}，${startInChinese(started, startRate, style)}。`,
     output.amount === null && tax.amount === null
       ? '预计年产值和年税收没有可用数据。'
       : `项目全部达产后，预计年产值${sum(output)}，年税收${sum(tax)}。`,
   ];
   const left = leftOut(headline, 'zh').map(({ count, name }) => `${count}个项目的${name}`);
   if (left.length > 0) sentences.push(`其中${left.join('、')}空白或无法读取，未计入。`);
+  if (startUnknown > 0) sentences.push(`${startUnknown}个项目是否开工不明，按未开工计。`);
   if (repeated !== null)
     sentences.push(
-      `注意：有${repeated.projects}个项目在多个文件中出现，投资总额因此重复计入${money(repeated.investment, style)}。`,
+      `注意：有${repeated.projects}行是前面已有的项目，投资总额因此重复计入${money(repeated.investment, style)}。`,
     );
   if (leaders.length > 0) sentences.push(`排名居前的是${leaderList(headline, style).join('、')}。`);
   return sentences.join('');
@@ -44,6 +47,8 @@ function startInChinese(started: number | null, rate: Rate | null, style: Render
 
 function inEnglish(headline: Headline, style: RenderStyle): string {
   const { asOf, projects, investment, started, startRate, repeated, leaders } = headline;
+  const { startUnknown, terminated } = headline;
+  const ended = terminated === 0 ? '' : ` (${terminated} of them terminated since)`;
   const signed = asOf === null ? `${projects === 1 ? 'has' : 'have'} been signed` : 'had been signed';
   const many = counted(projects, 'major project');
   const total =
@@ -52,13 +57,19 @@ function inEnglish(headline: Headline, style: RenderStyle): string {
       : `with a total investment of ${money(investment.amount, style)}`;
   const when = asOf === null ? '' : `As of ${dayText(asOf, 'en')}, `;
   const sentences = [
-    `${when}${many} ${signed}, ${total}; ${startInEnglish(started, startRate, asOf !== null, style)}.`,
+    `${when}${many} ${signed}${ended}, ${total}; ${startInEnglish(started, startRate, asOf !== null, style)}.`,
     expectedInEnglish(headline.output, headline.tax, style),
   ];
   const left = leftOut(headline, 'en').map(
     ({ count, name }) => `${counted(count, 'project')} without a readable ${name}`,
   );
   if (left.length > 0) sentences.push(`Left out of the sums: ${left.join(', ')}.`);
+  if (startUnknown > 0) {
+    const [of, they] = startUnknown === 1 ? ['it has', 'it counts'] : ['they have', 'they count'];
+    sentences.push(
+      `Of ${counted(startUnknown, 'project')} it is not known whether ${of} started; ${they} as not started.`,
+    );
+  }
   if (repeated !== null) sentences.push(repeatedInEnglish(repeated, style));
   if (leaders.length > 0)
     sentences.push(`At the top of the ranking: ${leaderList(headline, style).join(', ')}.`);
@@ -69,8 +80,8 @@ function repeatedInEnglish(
   { projects, investment }: NonNullable<Headline['repeated']>,
   style: RenderStyle,
 ): string {
-  const [stand, are] = projects === 1 ? ['stands', 'is'] : ['stand', 'are'];
-  return `Beware: ${counted(projects, 'project')} ${stand} in more than one file and ${are} counted more than once, which adds ${money(investment, style)} to the investment.`;
+  const repeat = projects === 1 ? 'repeats a project' : 'repeat projects';
+  return `Beware: ${counted(projects, 'row')} ${repeat} counted already, which adds ${money(investment, style)} to the investment.`;
 }
 
 function startInEnglish(

@@ -22,6 +22,8 @@ export function headlineSection(
       investment: totals.total('investment'),
       started: totals.startKnown === 0 ? null : totals.started,
       startRate: totals.startKnown === 0 ? null : rateOf(totals.started, totals.projects),
+      startUnknown: totals.startKnown === 0 ? 0 : totals.projects - totals.startKnown,
+      terminated: totals.terminated,
       output: totals.total('output'),
       tax: totals.total('tax'),
       repeated: repeated.length === 0 ? null : repeatedInAll(repeated),

@@ -2,9 +2,11 @@ import type { Text } from '../domain/text.ts';
 import type { LeftOut, LeftOutReason } from '../measures/scope.ts';
 import type { TableSection } from './report.ts';
 
-const REASONS: Readonly<Record<LeftOutReason, Text>> = {
+/** Why projects are not counted, in words. */
+export const LEFT_OUT_REASONS: Readonly<Record<LeftOutReason, Text>> = {
   'after-day': { zh: '签约日期晚于报告日', en: 'signed after the day of the report' },
   negotiating: { zh: '在谈，尚未签约', en: 'still negotiated, not signed' },
+  unreadable: { zh: '筛选所看的单元格无法读取', en: 'what the filter looks at cannot be read' },
 };
 
 /** What of the ledger is not in the figures, and why; no section where nothing was left out. */
@@ -21,7 +23,7 @@ export function leftOutTables(leftOut: readonly LeftOut[]): readonly TableSectio
         { key: 'investment', label: { zh: '投资总额', en: 'Investment' }, kind: 'amount', importance: 1 },
       ],
       rows: leftOut.map(({ reason, projects, investment }) => [
-        { key: reason, label: REASONS[reason] },
+        { key: reason, label: LEFT_OUT_REASONS[reason] },
         projects,
         investment,
       ]),

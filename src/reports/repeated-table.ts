@@ -12,7 +12,7 @@ export function repeatedTables(repeated: readonly RepeatedInFile[]): readonly Ta
       columns: [
         { key: 'file', label: { zh: '文件', en: 'File' }, kind: 'text', importance: 1 },
         { key: 'alsoIn', label: { zh: '已见于', en: 'Also in' }, kind: 'text', importance: 2 },
-        { key: 'projects', label: { zh: '项目数', en: 'Projects' }, kind: 'count', importance: 1 },
+        { key: 'projects', label: { zh: '行数', en: 'Rows' }, kind: 'count', importance: 1 },
         { key: 'investment', label: { zh: '投资总额', en: 'Investment' }, kind: 'amount', importance: 1 },
       ],
       rows: repeated.map(({ file, alsoIn, projects, investment }) => [file, alsoIn, projects, investment]),

@@ -93,6 +93,10 @@ export interface Headline {
   readonly investment: Total;
   readonly started: number | null;
   readonly startRate: Rate | null;
+  /** Projects of which it is not known whether they have started, where it is known of others. */
+  readonly startUnknown: number;
+  /** Of the signed projects, those that have ended since. */
+  readonly terminated: number;
   readonly output: Total;
   readonly tax: Total;
   /** Of the projects, those that an earlier file has too, and their investment; null: none are counted twice. */

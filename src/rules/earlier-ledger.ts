@@ -15,6 +15,9 @@ export interface EarlierProject {
   readonly at: Readonly<Record<'stage' | 'investment' | 'name', Position>>;
 }
 
+/** What a project is known by; null where it has no such thing. */
+type Keys = Readonly<Record<'code' | 'name' | 'both', string | null>>;
+
 /**
  * The projects of an earlier ledger. A project is known again by its code, else by its name and county; of several under
  * one code the one of the same name is meant. Takes some 500 bytes for each project.
@@ -32,9 +35,10 @@ export class EarlierLedger {
   /** Remembers a project of the earlier ledger. */
   add(project: Project): void {
     const { code, name, county, stage, investment } = project;
+    const keys = this.#keysOf(project);
+    if (this.#isThere(keys)) return;
     const at = { stage: project.at('stage'), investment: project.at('investment'), name: project.at('name') };
     const number = this.#projects.push({ code, name, county, stage, investment, at }) - 1;
-    const keys = this.#keysOf(project);
     for (const [key, numbers] of [
       [keys.code, this.#byCode],
       [keys.name, this.#byName],
@@ -42,6 +46,12 @@ export class EarlierLedger {
     ] as const) {
       if (key !== null && !numbers.has(key)) numbers.set(key, number);
     }
+  }
+
+  /** Whether a project stands there already: one row of two is not gone when the other is left. */
+  #isThere({ code, name, both }: Keys): boolean {
+    if (both !== null) return this.#byCodeAndName.has(both);
+    return code !== null ? this.#byCode.has(code) : name !== null && this.#byName.has(name);
   }
 
   /** What a project of today was earlier, or null. */
@@ -66,7 +76,7 @@ export class EarlierLedger {
     return this.#projects.filter((_, number) => !this.#met.has(number));
   }
 
-  #keysOf(project: Project): Readonly<Record<'code' | 'name' | 'both', string | null>> {
+  #keysOf(project: Project): Keys {
     const code = this.#text(project, 'code');
     const bare = this.#text(project, 'name');
     const name = bare === null || project.county === null ? null : `${project.county}\n${bare}`;

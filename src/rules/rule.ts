@@ -1,7 +1,7 @@
 import type { Counties } from '../domain/county.ts';
 import type { Day } from '../domain/day.ts';
 import type { Field } from '../domain/field.ts';
-import type { FindingSink, Severity } from '../domain/finding.ts';
+import type { FindingSink, Position, Severity } from '../domain/finding.ts';
 import type { Project } from '../domain/project.ts';
 import type { Projects } from '../domain/projects.ts';
 import type { Text } from '../domain/text.ts';
@@ -42,6 +42,8 @@ export interface RuleContext {
   /** The fields that the ledger has columns for. */
   readonly fields: ReadonlySet<Field>;
   readonly report: FindingSink;
+  /** Told of every project, by its place, that has stood before: in the same county under the same code or name. */
+  readonly seeRepeat?: (index: number, before: Position) => void;
 }
 
 /** A rule at work that looks at projects one by one. */

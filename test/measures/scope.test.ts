@@ -86,3 +86,28 @@ test('every project is counted or left out, once, with its investment', () => {
 function sum(list: readonly { readonly investment: number | null }[]): number {
   return list.reduce((total, { investment }) => total + (investment ?? 0), 0);
 }
+
+describe('what a filter cannot tell', () => {
+  const scope = () =>
+    new Scope({ all: parseCondition('signed >= 2021-07-01 and county = 乐平市'), any: [] }, ON);
+  const unread = { signed: null, unread: ['signed'] } as const;
+  const cases: readonly (readonly [string, ProjectParts, LeftOutReason | null])[] = [
+    [
+      'a day that could not be read may have been meant',
+      { ...unread, county: '乐平市', investment: 5 },
+      'unreadable',
+    ],
+    ['a blank day was not', { county: '乐平市' }, null],
+    ['what another comparison rules out was not', { ...unread, county: '昌江区' }, null],
+    [
+      'still negotiated it does not count anyway',
+      { ...unread, county: '乐平市', stage: 'negotiating' },
+      'negotiating',
+    ],
+  ];
+  test.each(cases)('%s', (_name, parts, reason) => {
+    const asked = scope();
+    expect(choose(asked, [projectOf(parts)])).toEqual([]);
+    expect(asked.leftOut.map((entry) => entry.reason)).toEqual(reason === null ? [] : [reason]);
+  });
+});

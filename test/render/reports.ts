@@ -132,6 +132,8 @@ export const SMALL: Report = {
         startRate: rate(11, 14),
         output: total(60_000_000_000),
         tax: total(null, 14),
+        startUnknown: 0,
+        terminated: 0,
         repeated: null,
         leaders: [],
       },

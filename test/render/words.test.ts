@@ -17,6 +17,8 @@ const HEADLINE: Headline = {
   startRate: { numerator: 25, denominator: 33 },
   output: { amount: 100_000_000_000, missing: 0 },
   tax: { amount: 10_000_000_000, missing: 0 },
+  startUnknown: 0,
+  terminated: 0,
   repeated: null,
   leaders: [],
 };

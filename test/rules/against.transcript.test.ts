@@ -37,6 +37,17 @@ $ zhaoshang check rules/P023-project-gone/ledger.csv --against rules/P023-projec
 `).toHappen();
 });
 
+test('of a project that stood twice one row is left: nothing is gone', async () => {
+  const header = '县区,项目编号,项目名称,总投资(亿元)\n';
+  const row = '乐平市,A1,甲项目,10\n';
+  const dir = folderWith({ 'earlier.csv': header + row + row, 'now.csv': header + row });
+  await expect(`
+$ zhaoshang check $DIR/now.csv --against $DIR/earlier.csv -f csv
+file,row,cell,line,severity,code,name,county,project,found,message,hint
+[exit 0]
+`).toHappen(dir);
+});
+
 test('settings that name a rule or a threshold that there is not', async () => {
   const dir = folderWith({
     'z.yaml': 'severities: {amount-rnge: off, X001: off}\nthresholds: {old-ledger-day: 45}\n',

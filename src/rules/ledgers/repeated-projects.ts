@@ -4,10 +4,10 @@ import type { Project } from '../../domain/project.ts';
 import { KeyHash } from './key-hash.ts';
 import { SeenKeys } from './seen-keys.ts';
 
-/** Projects of one file that an earlier file of the run has too. */
+/** Projects of one file that stand further up in it, or in an earlier file of the run. */
 export interface Repeated {
   readonly file: string;
-  /** The first file that has them. */
+  /** The first file that has them, be it the same. */
   readonly alsoIn: string;
   readonly projects: number;
   /** What they add to the total a second time. */
@@ -15,8 +15,9 @@ export interface Repeated {
 }
 
 /**
- * Finds projects that stand in more than one file, so that a total has them twice: those of one county with the same
- * code, or the same name. What stands twice within a file is a finding only. Takes 16 bytes for each project.
+ * Counts what a total has twice. Finds projects that stand in more than one file: those of one county with the same code,
+ * or the same name. Those that stand twice within a file are found by the rules about duplicates. Takes 16 bytes for each
+ * project it looks at.
  */
 export class RepeatedProjects {
   readonly #keys = new SeenKeys();
@@ -31,9 +32,17 @@ export class RepeatedProjects {
     const number = this.#numberOf(project.source);
     const others = [this.#firstFile(project, 'code', number), this.#firstFile(project, 'name', number)];
     const before = others.find((other) => other !== 0 && other !== number);
-    if (before === undefined) return;
-    const [file, alsoIn] = [project.source, this.#files[before - 1] ?? ''];
-    const key = `${before} ${number}`;
+    if (before !== undefined) this.#add(project, this.#files[before - 1] ?? '');
+  }
+
+  /** Takes a project that counts and stands further up in its file. */
+  seeAgain(project: Project): void {
+    this.#add(project, project.source);
+  }
+
+  #add(project: Project, alsoIn: string): void {
+    const file = project.source;
+    const key = `${file}\n${alsoIn}`;
     const { projects, investment } = this.#found.get(key) ?? { projects: 0, investment: 0 };
     this.#found.set(key, {
       file,

@@ -1,6 +1,5 @@
 import { finding } from '../../domain/finding.ts';
 import { KeyText } from '../../domain/key-text.ts';
-import type { Project } from '../../domain/project.ts';
 import { NONE, type Projects } from '../../domain/projects.ts';
 import { cellFinding, type LedgerRule } from '../field-rule.ts';
 import type { LedgerFold, RuleContext } from '../rule.ts';
@@ -113,8 +112,8 @@ class DuplicateSearch implements LedgerFold {
       const [sameCode, sameName] = [codes.before[place] ?? 0, names.before[place] ?? 0];
       if (sameCode === 0 && sameName === 0) continue;
       const same = sameName === 0 ? null : this.#sameName(place, sameName);
-      if (sameCode > 0) this.#speak('code', projects.at(from + place), sameCode);
-      else if (same !== null) this.#speak(same.sameness, projects.at(from + place), same.before);
+      if (sameCode > 0) this.#speak('code', projects, from + place, sameCode);
+      else if (same !== null) this.#speak(same.sameness, projects, from + place, same.before);
     }
   }
 
@@ -187,13 +186,17 @@ class DuplicateSearch implements LedgerFold {
     return 0;
   }
 
-  #speak(sameness: Sameness, project: Project, before: number): void {
+  #speak(sameness: Sameness, projects: Projects, index: number, before: number): void {
     const rule = this.#rules.get(sameness);
     if (rule === undefined) return;
     const field = sameness === 'code' ? 'code' : 'name';
     const related = this.#rows.at(before, field);
     this.#context.report(
-      cellFinding(rule.code, project, { field, related: related === null ? [] : [related] }),
+      cellFinding(rule.code, projects.at(index), { field, related: related === null ? [] : [related] }),
     );
+    const county = this.#marks.countyNumber(projects.counties[index] ?? null);
+    const isSame =
+      sameness === 'name-and-county' || (sameness === 'code' && this.#marks.of(before).county === county);
+    if (isSame && related !== null) this.#context.seeRepeat?.(index, related);
   }
 }

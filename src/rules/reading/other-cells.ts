@@ -6,8 +6,8 @@ export const OTHER_CELLS = {
     name: 'stage-unknown',
     severity: 'error',
     message: {
-      zh: '不认识{field}“{found}”[，是否指“{expected}”？|，没有采用]',
-      en: "{field} '{found}' is not known[; did you mean '{expected}'?| and not used]",
+      zh: '不认识{field}“{found}”[，是否指“{expected}”？|，没有采用][；按日期计为{stage}]',
+      en: "{field} '{found}' is not known[; did you mean '{expected}'?| and not used][; by its days the project counts as {stage}]",
     },
     hint: {
       zh: '用在谈、签约、注册、开工（在建）、投产、竣工、终止之一，细节写进“备注”列；本地习用的说法可在设置文件的 stages 中登记',

@@ -79,7 +79,7 @@ $DIR/ledger.csv
     改法：补上开工日期；只知道月份的写 2021-05
 
   $DIR/ledger.csv:9  H9  错误 C301 stage-unknown
-    不认识进展“等待土地”，没有采用
+    不认识进展“等待土地”，没有采用；按日期计为开工
       等待土地
       ~~~~~~~~
     改法：用在谈、签约、注册、开工（在建）、投产、竣工、终止之一，细节写进“备注”列；本地习用的说法可在设置文件的 stages 中登记
@@ -175,7 +175,7 @@ $DIR/ledger.csv
     hint: fill in the start date, or the month: 2021-05
 
   $DIR/ledger.csv:9  H9  error C301 stage-unknown
-    Stage '等待土地' is not known and not used
+    Stage '等待土地' is not known and not used; by its days the project counts as started
       等待土地
       ~~~~~~~~
     hint: use one of 在谈, 签约, 注册, 开工 (在建), 投产, 竣工, 终止 and put the rest into the remarks; local words can be added to stages in the settings
@@ -507,7 +507,7 @@ P010 '90000' paid in is more than the investment, CNY 800m"
 C102 Investment '约3' is only approximate; it is not used"
 ,A5,constructor,6.5,1.6亿,3月,,已开工,,,$DIR/ledger.csv,8,"C401 no county is given, so the project belongs to none
 C201 Signed '3月' is not a date; it is not used"
-昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 Stage '等待土地' is not known and not used
+昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 Stage '等待土地' is not known and not used; by its days the project counts as started
 
 退回.csv
 县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标,台账文件,台账行,问题
@@ -519,7 +519,7 @@ P010 到位资金“90000”大于总投资（8亿元）"
 C102 总投资“约3”是约数，没有采用"
 ,A5,constructor,6.5,1.6亿,3月,,已开工,,,$DIR/ledger.csv,8,"C401 没有填县区，这个项目不属于任何县区
 C201 签约日期“3月”不是能识别的日期，没有采用"
-昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 不认识进展“等待土地”，没有采用
+昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 不认识进展“等待土地”，没有采用；按日期计为开工
 `);
     for (const text of Object.values(files(out))) expect(text).toMatch(/^\uFEFF[^\uFEFF]*\r\n$/);
   });
