@@ -16,6 +16,7 @@ export const PLACEHOLDER_WORDS: ReadonlyMap<string, Text> = new Map([
   ['taken', { zh: '采用的列', en: 'column used' }],
   ['row', { zh: '单位', en: 'unit' }],
   ['label', { zh: '合计', en: 'sum' }],
+  ['stands', { zh: '原文', en: 'as it stands' }],
   ['stated', { zh: '写明的数', en: 'number stated' }],
   ['projects', { zh: '个数', en: 'number' }],
   ['difference', { zh: '差额', en: 'difference' }],
