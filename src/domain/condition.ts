@@ -69,7 +69,25 @@ export function parseCondition(text: string, stageOf: StageOf = () => null): Con
   return parts;
 }
 
+/** ` or ` and a second comparison behind it, outside of quotes. */
+const ALTERNATIVE =
+  /^(?:"[^"]*"|'[^']*'|[^"'])*?(?: (?:or|OR|或者?) |\|\||&&|[,，;；且])\s*([^\s=!<>~]+)\s*(?:!=|[<>]=?|=|~)/;
+
+/** Whether a part goes on with another comparison that is joined by something else than `and`. */
+function joinsOtherwise(part: string): boolean {
+  return fieldNamed(ALTERNATIVE.exec(part)?.[1] ?? '') !== null;
+}
+
 function parseComparison(part: string, offset: number, stageOf: StageOf): Comparison {
+  if (joinsOtherwise(part)) {
+    throw new ConditionError(
+      {
+        zh: `比较式之间只能用“and”或“且”连接（前后空一格），并且要全部成立，这里写的是“${part.trim()}”`,
+        en: `only 'and' (且), with blanks around it, joins comparisons, and all of them must hold: '${part.trim()}'`,
+      },
+      offset,
+    );
+  }
   for (let at = 0; at < part.length; at += 1) {
     const operator = OPERATORS.find((candidate) => part.startsWith(candidate, at));
     if (operator === undefined) continue;
@@ -88,9 +106,14 @@ function parseComparison(part: string, offset: number, stageOf: StageOf): Compar
   );
 }
 
-/** The field of a name in kebab-case, camelCase or by its Chinese label; null for none. */
+/** What tables call the sum of a field, where its column is called otherwise. */
+const NAMES_OF_SUMS: ReadonlyMap<string, Field> = new Map([['投资总额', 'investment']]);
+
+/** The field of a name in kebab-case, camelCase, by its Chinese label or by that of its sum; null for none. */
 export function fieldNamed(name: string): Field | null {
   const camel = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const summed = NAMES_OF_SUMS.get(name);
+  if (summed !== undefined) return summed;
   return FIELD_NAMES.find((field) => field === camel || FIELDS[field].label.zh === name) ?? null;
 }
 
@@ -100,7 +123,11 @@ export function optionName(key: string): string {
 }
 
 function unknownField(name: string, offset: number): ConditionError {
-  const near = nearest(name, FIELD_NAMES.map(optionName));
+  const near = nearest(name, [
+    ...FIELD_NAMES.map(optionName),
+    ...NAMES_OF_SUMS.keys(),
+    ...FIELD_NAMES.map((field) => FIELDS[field].label.zh),
+  ]);
   return new ConditionError(
     {
       zh: `没有名为“${name}”的字段${near === null ? '' : `，是否指 ${near}？`}`,

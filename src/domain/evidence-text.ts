@@ -36,11 +36,24 @@ export function evidenceText(evidence: Evidence, here: string, language: Languag
   if ('zh' in evidence) return evidence[language];
   if ('amount' in evidence) return amountText(evidence.amount, language);
   if ('day' in evidence) return dayText(evidence.day, language);
+  if ('more' in evidence) return moreText(evidence.more, language);
   if ('rate' in evidence)
     return `${percentText(evidence.rate, { digits: 2, rounding: 'half-up', trimZeros: true })}%`;
   if ('field' in evidence) return FIELDS[evidence.field].label[language];
   if ('stage' in evidence) return STAGE_LABELS[evidence.stage][language];
   return positionWords(evidence.at, here, language);
+}
+
+/** `多5.7亿元`, `少3`; `CNY 570m more`, `3 less`. */
+function moreText(
+  more: { readonly amount: number } | { readonly count: number },
+  language: Language,
+): string {
+  const difference = 'amount' in more ? more.amount : more.count;
+  const size = Math.abs(difference);
+  const text = 'amount' in more ? amountText(size, language) : String(size);
+  if (language === 'zh') return `${difference < 0 ? '少' : '多'}${text}`;
+  return `${text} ${difference < 0 ? 'less' : 'more'}`;
 }
 
 /** As `evidenceText`, for a sentence: long text is cut. */

@@ -38,6 +38,8 @@ export type Evidence =
   | { readonly amount: Amount }
   | { readonly day: Day }
   | { readonly rate: Rate }
+  /** By how much something is more, or less when negative. */
+  | { readonly more: { readonly amount: Amount } | { readonly count: number } }
   | { readonly field: Field }
   | { readonly stage: Stage }
   | { readonly at: Position };

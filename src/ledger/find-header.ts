@@ -2,6 +2,7 @@ import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
 import { distinctNames } from '../domain/distinct-names.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import type { SampleRow } from '../sheet/sample-rows.ts';
+import { plainText } from './plain-text.ts';
 import { headerKey, type HeaderWords } from './synonyms.ts';
 
 /** A column of the sheet that is understood. */
@@ -46,33 +47,63 @@ export interface HeaderMeaning {
   readonly unit: MoneyUnit | null;
 }
 
-/** What the text of a header cell means; null when no word of it is known. */
+/**
+ * What the text of a header cell means: one known word, or two of the same field (`County 县区`, `总投资/Investment`). Null
+ * when no word of it is known, and when its parts name different fields or units.
+ */
 export function headerMeaning(text: string, words: HeaderWords): HeaderMeaning | null {
-  let key = headerKey(text).replace(/^[*★☆※]+/, '');
+  const key = headerKey(text);
   // No header is that long: a paragraph in the first rows.
   if (key === '' || key.length > 60) return null;
+  return meaningOfKey(key, words) ?? meaningOfParts(plainText(text), words);
+}
+
+function meaningOfKey(text: string, words: HeaderWords): HeaderMeaning | null {
+  let key = text.replace(/^[*★☆※]+/, '');
   let unit: MoneyUnit | null = null;
+  const insides: Field[] = [];
   for (;;) {
     const field = words.get(key);
-    if (field !== undefined) return FIELDS[field].kind === 'amount' ? { field, unit } : { field, unit: null };
+    if (field !== undefined) {
+      // 项目名称(企业名称) is a name; 总投资(到位资金) may be either sum.
+      if (insides.some((inside) => inside !== field && FIELDS[inside].kind !== 'text')) return null;
+      return FIELDS[field].kind === 'amount' ? { field, unit } : { field, unit: null };
+    }
     const shorter = withoutBracket(key) ?? withoutUnitAtEnd(key);
     if (shorter === null) return null;
     unit ??= shorter.unit;
     key = shorter.key;
+    const inside = words.get(shorter.inside);
+    if (inside !== undefined) insides.push(inside);
   }
+}
+
+/** Two words of the same field, one behind the other, parted by a blank, a line end, a stroke or a closing bracket. */
+function meaningOfParts(plain: string, words: HeaderWords): HeaderMeaning | null {
+  for (const { 0: sign, index } of plain.matchAll(/[ /|]|(?<=[)\]】])/g)) {
+    const left = meaningOfKey(headerKey(plain.slice(0, index)), words);
+    const right = meaningOfKey(headerKey(plain.slice(index + sign.length)), words);
+    if (left === null || right === null) continue;
+    const contradictory = left.unit !== null && right.unit !== null && left.unit.name !== right.unit.name;
+    if (left.field !== right.field || contradictory) return null;
+    return { field: left.field, unit: left.unit ?? right.unit };
+  }
+  return null;
 }
 
 interface Shorter {
   readonly key: string;
   readonly unit: MoneyUnit | null;
+  /** What the bracket held; empty when there was none. */
+  readonly inside: string;
 }
 
 /** `总投资(万元)` → `总投资`, 万元. */
 function withoutBracket(key: string): Shorter | null {
   const open = Math.max(key.lastIndexOf('('), key.lastIndexOf('['), key.lastIndexOf('【'));
   if (open <= 0 || !/[)\]】]$/.test(key)) return null;
-  const inner = key.slice(open + 1, -1).replace(/^单位[::]?/, '');
-  return { key: key.slice(0, open), unit: parseMoneyUnit(inner) };
+  const inside = key.slice(open + 1, -1).replace(/^单位[::]?/, '');
+  return { key: key.slice(0, open), unit: parseMoneyUnit(inside), inside };
 }
 
 const UNITS_AT_END = ['亿元', '万元', '万美元', '亿美元', '百万元', '千元', '元'];
@@ -87,11 +118,13 @@ function withoutUnitAtEnd(key: string): Shorter | null {
   );
   if (sign > 0) {
     const unit = parseMoneyUnit(key.slice(sign + 1));
-    if (unit !== null) return { key: key.slice(0, sign), unit };
-    if (sign === key.length - 1) return { key: key.slice(0, sign), unit: null };
+    if (unit !== null) return { key: key.slice(0, sign), unit, inside: '' };
+    if (sign === key.length - 1) return { key: key.slice(0, sign), unit: null, inside: '' };
   }
   const word = UNITS_AT_END.find((end) => key.endsWith(end) && key.length > end.length);
-  return word === undefined ? null : { key: key.slice(0, -word.length), unit: parseMoneyUnit(word) };
+  return word === undefined
+    ? null
+    : { key: key.slice(0, -word.length), unit: parseMoneyUnit(word), inside: '' };
 }
 
 /** The columns whose meaning is not known. `name`: the header, numbered where several columns have the same. */

@@ -1,11 +1,12 @@
 import { yearOf } from '../domain/day.ts';
 import { Unreadable, type Finding } from '../domain/finding.ts';
-import { FIELDS, type Field } from '../domain/field.ts';
+import type { Field } from '../domain/field.ts';
 import { READING } from '../domain/reading-codes.ts';
 import { likelyDialects } from '../sheet/detect-dialect.ts';
 import type { Dialect, Encoding } from '../sheet/dialect.ts';
 import { sampleRows, type SampleRow } from '../sheet/sample-rows.ts';
 import { findHeader, missingFields, REQUIRED, type Header } from './find-header.ts';
+import { headerMissing, likelyHeader } from './header-missing.ts';
 import { isMergedColumn } from './merged-cells.ts';
 import { keyText, saysNothing, tidyText } from './plain-text.ts';
 import { readPreamble, type Preamble } from './preamble.ts';
@@ -61,6 +62,7 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
     readonly header: Header;
     readonly sample: readonly SampleRow[];
   } | null = null;
+  let guess: Header | null = null;
   let firstFault: Unreadable | null = null;
   let anyText = false;
   for (const dialect of likelyDialects(head, source.name, complete, options.encoding)) {
@@ -74,16 +76,26 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
     }
     anyText ||= sample.some((row) => row.cells.some((cell) => cell.trim() !== ''));
     const header = findHeader(sample, options.words);
-    if (header === null) continue;
+    if (header === null) {
+      const likely = likelyHeader(sample, options.words);
+      if ((likely?.labels.length ?? 0) > (guess?.labels.length ?? 0)) guess = likely;
+      continue;
+    }
     if (best === null || header.columns.length > best.header.columns.length)
       best = { dialect, header, sample };
     if (missingFields(header).length === 0) break;
   }
   const missing = best === null ? REQUIRED : missingFields(best.header, [...REQUIRED, ...options.required]);
   if (best === null || missing.length > 0) {
-    throw (
-      firstFault ?? (anyText ? headerMissing(source.name, missing, best?.header ?? null) : blank(source.name))
-    );
+    if (firstFault !== null) throw firstFault;
+    if (!anyText) throw blank(source.name);
+    throw headerMissing({
+      source: source.name,
+      missing,
+      header: best?.header ?? guess,
+      words: options.words,
+      suspect: best === null ? options.encoding : null,
+    });
   }
   const { header, sample, dialect } = best;
   const data = sample.filter((row) => row.row > header.row);
@@ -133,20 +145,6 @@ function withColumns(rows: readonly SampleRow[], header: Header, preamble: Pream
 
 function blank(source: string): Unreadable {
   return new Unreadable({ code: READING.emptyFile, at: { source, row: null, column: null, line: null } });
-}
-
-function headerMissing(source: string, missing: readonly Field[], header: Header | null): Unreadable {
-  const known = header?.columns.map((column) => header.labels[column.index] ?? '') ?? [];
-  const unknown = header?.unknown.map((index) => header.labels[index] ?? '') ?? [];
-  const label = (language: 'zh' | 'en'): string =>
-    missing.map((field) => FIELDS[field].label[language]).join(', ');
-  return new Unreadable({
-    code: READING.requiredColumnMissing,
-    at: { source, row: header?.row ?? null, column: null, line: header?.line ?? null },
-    found: header === null ? null : [...known, ...unknown].slice(0, 40).join('、'),
-    expected: { zh: label('zh').replaceAll(', ', '、'), en: label('en') },
-    details: { fields: { zh: label('zh').replaceAll(', ', '、'), en: label('en') } },
-  });
 }
 
 /** The cells of the header's rows, blank ones at their end included. */

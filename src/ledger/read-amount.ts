@@ -102,8 +102,15 @@ function numberEnd(text: string): number {
 /** The unit that the cell names, else the one of its column; `unknown` for words that are no unit. */
 function unitOf(prefix: string, suffix: string, column: MoneyUnit | null): MoneyUnit | 'unknown' | null {
   if (prefix === '') return suffix === '' ? column : (parseMoneyUnit(suffix) ?? 'unknown');
-  // A bare currency says which money, not how much of it: ¥12.5 in a column of 亿元. $12亿 says neither for certain.
-  const own = suffix === '' ? column : (parseMoneyUnit(`${prefix}${suffix}`) ?? parseMoneyUnit(suffix));
-  if (own === null) return suffix === '' ? null : 'unknown';
-  return parseMoneyUnit(prefix)?.currency === own.currency ? own : 'unknown';
+  const money = parseMoneyUnit(prefix);
+  if (suffix === '') {
+    // A bare currency says which money, not how much of it: ¥12.5 in a column of 亿元; $12.5 there says nothing for certain.
+    return column === null || column.currency === money?.currency ? column : 'unknown';
+  }
+  // $500万 is 500万美元; $500万元 contradicts itself.
+  const own =
+    parseMoneyUnit(`${prefix}${suffix}`) ??
+    parseMoneyUnit(`${suffix}${money?.name ?? ''}`) ??
+    parseMoneyUnit(suffix);
+  return own !== null && own.currency === money?.currency ? own : 'unknown';
 }

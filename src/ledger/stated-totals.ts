@@ -222,7 +222,7 @@ export class StatedTotals {
           details: {
             label: row.label,
             stated: isCount ? stated.value : { amount: stated.value },
-            difference: isCount ? difference : { amount: difference },
+            difference: { more: isCount ? { count: difference } : { amount: difference } },
             projects: sums.projects,
             ...(swapped === null || at === null
               ? {}

@@ -54,7 +54,7 @@ function* drawFinding(
   const { language, width } = style;
   const colour = paint[SEVERITY_COLOURS[item.severity]];
   const label = `${SEVERITY_LABELS[item.severity][language]} ${item.code}`;
-  const place = [editorPlace(item.at), placeInFile(item.at, language)].filter((part) => part !== null);
+  const place = [rowPlace(item.at), placeInFile(item.at, language)].filter((part) => part !== null);
   const rule = `${label} ${item.name}`;
   const tinted = (line: string): string => line.replace(label, (text) => colour(text));
   const heads = [[...place, rule].join(INDENT)];
@@ -103,9 +103,9 @@ function lines(
   );
 }
 
-/** `2021-10.csv:9`: the physical line, to which terminals and editors jump. */
-function editorPlace({ source, line }: Position): string {
-  return visibleLine(line === null ? source : `${source}:${line}`);
+/** `2021-10.csv:9`: the file and its row as a spreadsheet shows it, the same as in the name of the cell. */
+function rowPlace({ source, row }: Position): string {
+  return visibleLine(row === null ? source : `${source}:${row}`);
 }
 
 /** `D7`, `第7行`, `row 7`, as a spreadsheet shows it; null: the whole file. */
@@ -117,5 +117,5 @@ function placeInFile(at: Position, language: Language): string | null {
 function placeFrom(at: Position, here: Position, language: Language): string {
   const place = placeInFile(at, language);
   if (place !== null && at.source === here.source) return place;
-  return [editorPlace(at), place].filter((part) => part !== null).join(' ');
+  return [rowPlace(at), place].filter((part) => part !== null).join(' ');
 }

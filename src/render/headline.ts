@@ -22,6 +22,8 @@ function inChinese(headline: Headline, style: RenderStyle): string {
   const ended = terminated === 0 ? '' : `（含已终止${terminated}个）`;
   const when = asOf === null ? '' : `截至${dayText(asOf, 'zh')}，`;
   const where = city === null ? '全市' : visibleLine(city);
+  if (projects === 0)
+    return `${when}${where}没有${isFiltered(headline) ? '符合筛选条件的' : ''}已签约重大重点项目。`;
   const sum = (total: Total) => (total.amount === null ? '没有可用数据' : money(total.amount, style));
   const sentences = [
     `${when}${where}已签约重大重点项目${projects}个${ended}，投资总额${sum(investment)}，${startInChinese(started, startRate, style)}。`,
@@ -40,6 +42,10 @@ function inChinese(headline: Headline, style: RenderStyle): string {
   return sentences.join('');
 }
 
+function isFiltered({ filter }: Headline): boolean {
+  return (filter ?? []).length > 0;
+}
+
 function startInChinese(started: number | null, rate: Rate | null, style: RenderStyle): string {
   if (rate !== null) return `开工率${short(rate, style)}（${rate.numerator}/${rate.denominator}）`;
   return started === null ? '开工情况没有可用数据' : `已开工${started}个`;
@@ -50,14 +56,19 @@ function inEnglish(headline: Headline, style: RenderStyle): string {
   const { startUnknown, terminated } = headline;
   const ended = terminated === 0 ? '' : ` (${terminated} of them terminated since)`;
   const signed = asOf === null ? `${projects === 1 ? 'has' : 'have'} been signed` : 'had been signed';
+  const from = asOf === null ? '' : `As of ${dayText(asOf, 'en')}, `;
+  if (projects === 0) {
+    if (isFiltered(headline))
+      return `${from}${from === '' ? 'N' : 'n'}o signed major project meets the filter.`;
+    return `${from}${from === '' ? 'N' : 'n'}o major projects ${asOf === null ? 'have' : 'had'} been signed.`;
+  }
   const many = counted(projects, 'major project');
   const total =
     investment.amount === null
       ? 'with no usable figure for the total investment'
       : `with a total investment of ${money(investment.amount, style)}`;
-  const when = asOf === null ? '' : `As of ${dayText(asOf, 'en')}, `;
   const sentences = [
-    `${when}${many} ${signed}${ended}, ${total}; ${startInEnglish(started, startRate, asOf !== null, style)}.`,
+    `${from}${many} ${signed}${ended}, ${total}; ${startInEnglish(started, startRate, asOf !== null, style)}.`,
     expectedInEnglish(headline.output, headline.tax, style),
   ];
   const left = leftOut(headline, 'en').map(

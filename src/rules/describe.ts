@@ -1,4 +1,5 @@
 import type { DescribedFinding, Finding, Severity } from '../domain/finding.ts';
+import type { Text } from '../domain/text.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { fillSentence } from './fill-sentence.ts';
 import type { RuleInfo } from './rule.ts';
@@ -20,14 +21,15 @@ export function describe(finding: Finding, options: DescribeOptions): DescribedF
   const info = own ?? infoOf(finding.code);
   const severity = severityOf(info, options.severities);
   if (severity === 'off') return null;
-  const message =
-    own === undefined
-      ? {
-          zh: fillSentence(info.message.zh, finding, 'zh'),
-          en: fillSentence(info.message.en, finding, 'en'),
-        }
-      : info.message;
-  return { ...finding, name: info.name, severity, message, hint: info.hint };
+  const { name, message, hint } = info;
+  if (own !== undefined) return { ...finding, name, severity, message, hint };
+  return { ...finding, name, severity, message: filled(message, finding), hint: filled(hint, finding) };
+}
+
+function filled(text: Text, finding: Finding): Text {
+  // Most hints are the same for every finding.
+  if (!text.en.includes('{')) return text;
+  return { zh: fillSentence(text.zh, finding, 'zh'), en: fillSentence(text.en, finding, 'en') };
 }
 
 /** What a finding of a rule weighs under the settings; its code there goes before its name. */

@@ -22,7 +22,7 @@ export function explainPage(info: RuleInfo, language: Language): string {
     section(HEADINGS.why, info.reason[language]),
     section(HEADINGS.bad, `    ${info.bad}`),
     section(HEADINGS.good, `    ${info.good}`),
-    section(HEADINGS.mend, info.hint[language]),
+    section(HEADINGS.mend, sentenceShape(info.hint[language], language)),
   ].join('\n');
 }
 

@@ -210,7 +210,7 @@ $ zhaoshang list oracle/ledger.csv --where 'paidin < 1亿'
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '投资额 > 1亿'
-! zhaoshang: --where：没有名为“投资额”的字段
+! zhaoshang: --where：没有名为“投资额”的字段，是否指 投资总额？
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where 'investment'

@@ -214,8 +214,8 @@ $ zhaoshang report ledgers/empty-file/ledger.csv
 [exit 3]
 
 $ zhaoshang report oracle/README.md
-! zhaoshang: oracle/README.md:6: H001 required-column-missing: required columns were not found: Project; the header read is 'county、investment 亿元、paid-in 亿元、stage、started'
-! hint: name these columns in the header; if the column is there under an unusual name, add the name to synonyms in the settings
+! zhaoshang: oracle/README.md:6: H001 required-column-missing: required columns were not found: Project; the header read is 'county, investment 亿元, paid-in 亿元, stage, started'
+! hint: name these columns in the header; if they are there under unusual names, add a line to the settings: synonyms: {name: ["its name in the sheet"]}
 [exit 3]
 `).toHappen(folderWith({ 'notes.md': 'no ledger' }));
   });
@@ -223,6 +223,42 @@ $ zhaoshang report oracle/README.md
   test('nothing is written when one of several inputs is missing', async () => {
     const { code, stdout } = await runLine('zhaoshang report oracle/ledger.csv missing.csv -f csv');
     expect([code, stdout]).toEqual([3, '']);
+  });
+});
+
+describe('a header without the required columns', () => {
+  const files = {
+    'near.csv': '序号,County xyz,Remarks,项目的名称,总投资\n1,乐平市,x,甲,1\n',
+    'far.csv': '甲,乙,丙\n1,2,3\n',
+  };
+  test('is shown as it stands, with what may be meant and the line that says so', async () => {
+    await expect(`
+$ zhaoshang report $DIR/near.csv
+! zhaoshang: $DIR/near.csv:1: H001 required-column-missing: required columns were not found: Project, County; the header read is '序号, County xyz, Remarks, 项目的名称, 总投资'; B1 'County xyz' looks like County, D1 '项目的名称' looks like Project
+! hint: name these columns in the header; if they are there under unusual names, add a line to the settings: synonyms: {county: ["County xyz"], name: ["项目的名称"]}
+[exit 3]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report $DIR/near.csv
+! zhaoshang: $DIR/near.csv:1：H001 required-column-missing：没有找到必需的列：项目名称、县区；读到的表头是“序号、County xyz、Remarks、项目的名称、总投资”；B1“County xyz”像是县区，D1“项目的名称”像是项目名称
+! 提示：在表头写上这些列名；已有这一列但叫法特殊的，在设置文件中加一行：synonyms: {县区: ["County xyz"], 项目名称: ["项目的名称"]}
+[exit 3]
+
+$ zhaoshang report $DIR/far.csv
+! zhaoshang: $DIR/far.csv:1: H001 required-column-missing: required columns were not found: Project, County, Investment; the header read is '甲, 乙, 丙'
+! hint: name these columns in the header; if they are there under unusual names, add a line to the settings: synonyms: {name: ["its name in the sheet"]}
+[exit 3]
+`).toHappen(folderWith(files));
+  });
+
+  test('is understood after that line', async () => {
+    const dir = folderWith(files);
+    const config = folderWith({
+      'z.yaml': 'synonyms: {county: ["County xyz"], 项目名称: ["项目的名称"]}\ninput-unit: 亿元\n',
+    });
+    const { code, stdout } = await runLine(
+      `zhaoshang summary ${dir}/near.csv --config ${config}/z.yaml --measure projects`,
+    );
+    expect([code, stdout]).toEqual([0, '1\n']);
   });
 });
 
@@ -235,6 +271,11 @@ describe('--encoding', () => {
 $ zhaoshang report jingdezhen/2021-10.csv --encoding utf-8
 ! zhaoshang: jingdezhen/2021-10.csv: F003 undecodable: line 1 has bytes that cannot be decoded (BE)
 ! hint: save the workbook again as "CSV UTF-8" instead of repairing the CSV; if the encoding is unusual, name it with --encoding
+[exit 3]
+
+$ zhaoshang report jingdezhen/2021-10.csv --encoding big5
+! zhaoshang: jingdezhen/2021-10.csv:3: H001 required-column-missing: required columns were not found: Project, County, Investment; the header read is '唗瘍, 瓮ㄗ埶ㄘ, 砐醴晤瘍, 砐醴靡備, 芘訧源, 懂埭華, 囀訧/俋訧, 莉珛, 莉珛蟈遠誹, 桸妀源宒, 衪祜濬倰, 軞芘訧, 嘐隅訧莉芘訧, 善弇訧踢, 埮, 埮魂雄, 蛁聊, 埮隅羲馱, 羲馱, 芘莉, 輛桯, 啎數爛莉硉, 啎數阭彶, 啎數蚚馱, 孮等弇, 境萸鍰絳, 湔婓恀枙, 掘蛁'
+! hint: the file is probably not in big5: leave out --encoding, and the encoding is found out
 [exit 3]
 
 $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --encoding latin1

@@ -338,3 +338,30 @@ $ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --by tax --fail-on never -f 
     expect(JSON.parse(stdout).ranking.rows[0]).toMatchObject({ output: null, tax: null });
   });
 });
+
+test('a cell has one place in every command, also after a cell with a line break', async () => {
+  const dir = folderWith({
+    'a.csv': `${HEAD}乐平市,"甲\n项目",1.5,2021-05-06,签约\n乐平市,乙项目,5～6,2021-06-07,签约\n`,
+  });
+  await expect(`
+$ zhaoshang check $DIR/a.csv --select C103 --quiet
+Check
+
+Source: $DIR/a.csv (UTF-8, commas, 3 rows, 2 projects)
+Day of the report: 7 June 2021 (the last day in the ledger)
+
+$DIR/a.csv
+  $DIR/a.csv:3  C3  error C103 amount-range
+    Investment '5～6' is a range; it is not used
+      5～6
+      ~~~~
+    hint: give one number, the amount of the contract, and put the range into the remarks
+
+1 error, 0 warnings, 0 notes
+[exit 1]
+`).toHappen(dir);
+  const { stdout } = await runLine(`zhaoshang report ${dir}/a.csv`);
+  expect(stdout).toContain(`${dir}/a.csv:3:C3  error C103`);
+  const annotations = await runLine(`zhaoshang check ${dir}/a.csv --select C103 -f github`);
+  expect(annotations.stdout).toContain('line=4,title=C3 C103');
+});

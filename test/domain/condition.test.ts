@@ -21,6 +21,12 @@ describe('text, comparisons', () => {
   const cases: readonly (readonly [text: string, comparisons: readonly Comparison[]])[] = [
     ['investment >= 1亿', [{ field: 'investment', operator: '>=', operand: yuan(100_000_000) }]],
     ['investment>=1亿', [{ field: 'investment', operator: '>=', operand: yuan(100_000_000) }]],
+    ['投资总额>=1亿', [{ field: 'investment', operator: '>=', operand: yuan(100_000_000) }]],
+    ['name = 甲 or 乙', [{ field: 'name', operator: '=', operand: { kind: 'text', text: '甲 or 乙' } }]],
+    [
+      "name ~ '甲 or 总投资>1'",
+      [{ field: 'name', operator: '~', operand: { kind: 'text', text: '甲 or 总投资>1' } }],
+    ],
     ['  总投资  <  1,000.5 万元 ', [{ field: 'investment', operator: '<', operand: yuan(10_005_000) }]],
     ['paid-in != 100000000元', [{ field: 'paidIn', operator: '!=', operand: yuan(100_000_000) }]],
     ['paidIn = 0', [{ field: 'paidIn', operator: '=', operand: yuan(0) }]],
@@ -121,7 +127,27 @@ describe('text, offset of what is wrong', () => {
     });
   });
 
+  const joined = [
+    '总投资>5亿 or 签约日期>2021-04',
+    'name ~ 甲 OR name ~ 乙',
+    '总投资>5亿 或 签约日期>2021-04',
+    '总投资>5亿 || jobs > 1',
+    '总投资>5亿，签约日期>2021-04',
+    '总投资>5亿且签约日期>2021-04',
+  ];
+  test.each(joined)('%j: only `and` joins comparisons', (text) => {
+    expect(thrownBy(() => parseCondition(text))).toMatchObject({
+      text: {
+        zh: `比较式之间只能用“and”或“且”连接（前后空一格），并且要全部成立，这里写的是“${text}”`,
+        en: `only 'and' (且), with blanks around it, joins comparisons, and all of them must hold: '${text}'`,
+      },
+    });
+  });
+
   test('a name that is nearly right is suggested', () => {
+    expect(thrownBy(() => parseCondition('投资总颔 > 1'))).toMatchObject({
+      text: { zh: '没有名为“投资总颔”的字段，是否指 投资总额？' },
+    });
     expect(thrownBy(() => parseCondition('investmnt > 1'))).toMatchObject({
       text: { en: "there is no field called 'investmnt'; did you mean investment?" },
     });

@@ -66,6 +66,20 @@ describe('a label: its field, and the unit of money it states', () => {
     ['备注', 'remark', null],
     ['内资/外资', 'capital', null],
     ['强链/延链/补链', 'chainRole', null],
+    ['County 县区', 'county', null],
+    ['县区\nCounty', 'county', null],
+    ['县区（County）', 'county', null],
+    ['Project 项目名称', 'name', null],
+    ['项目名称 Project name', 'name', null],
+    ['*项目名称/Project', 'name', null],
+    ['总投资 Investment', 'investment', null],
+    ['总投资/Investment', 'investment', null],
+    ['总投资|Investment', 'investment', null],
+    ['Investment（总投资）', 'investment', null],
+    ['Investment amount', 'investment', null],
+    ['总投资 Investment amount（亿元）', 'investment', '亿元'],
+    ['总投资（亿元）Investment', 'investment', '亿元'],
+    ['总投资（百万元） / Total investment (CNY m)', 'investment', '百万元'],
   ];
   test.each(cases)('%j', (label, field, unit) => {
     expect(headerMeaning(label, WORDS)).toEqual({ field, unit: unit === null ? null : parseMoneyUnit(unit) });
@@ -97,6 +111,20 @@ describe('a label: its field, and the unit of money it states', () => {
     ['toString', '总投资额度评估', `总投资${'（'.repeat(40)}`, '总'.repeat(100)],
   ].flat();
   test.each(unknown)('%.20j is not known', (label) => expect(headerMeaning(label, WORDS)).toBeNull());
+
+  const contradictory = [
+    '县区 项目名称',
+    'County Project',
+    '总投资/到位资金',
+    '总投资（到位资金）',
+    '总投资（固定资产投资）（亿元）',
+    '签约日期 Start date',
+    '总投资（亿元） Investment (CNY m)',
+    '总投资 其中外资',
+  ];
+  test.each(contradictory)('%j names two things, or only half a thing', (label) =>
+    expect(headerMeaning(label, WORDS)).toBeNull(),
+  );
 
   test('huge cells are dismissed', () => {
     const start = performance.now();

@@ -52,6 +52,8 @@ const VALUES: readonly (readonly [string, number])[] = [
   ['人民币3000万元', 30_000_000],
   ['3000万元人民币', 30_000_000],
   ['¥12.5', 1_250_000_000],
+  ['¥500万', 5_000_000],
+  ['￥500万元', 5_000_000],
   ['￥12.5', 1_250_000_000],
   ['￥3000万元', 30_000_000],
   ['RMB12.5', 1_250_000_000],
@@ -101,7 +103,6 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['12 亿 左', 'C101'],
   ['__proto__', 'C101'],
   ['$12.5', 'C101'],
-  ['$12.5亿', 'C101'],
   ['$12.5万元', 'C101'],
   ['￥3000万美元', 'C101'],
   ['人民币3000万美元', 'C101'],
@@ -149,6 +150,12 @@ const FAULTS: readonly (readonly [string, string])[] = [
   ['１．２Ｅ＋０５', 'C105'],
   // other money without a rate
   ['3000万美元', 'C106'],
+  ['$500万', 'C106'],
+  ['$12.5亿', 'C106'],
+  ['＄ 500 万', 'C106'],
+  ['US$500万', 'C106'],
+  ['USD 500万', 'C106'],
+  ['€500万', 'C106'],
   ['US$30m', 'C106'],
   ['US$3000万美元', 'C106'],
   ['3000万港币', 'C106'],
@@ -226,6 +233,7 @@ describe('cells of other columns', () => {
     expect(read('3000万美元', YI, rates).value).toBe(192_000_000);
     expect(read('3,000', unit('万美元'), rates).value).toBe(192_000_000);
     expect(read('US$30m', YI, rates).value).toBe(192_000_000);
+    expect(read('$3000万', YI, rates).value).toBe(192_000_000);
     expect(read('1万欧元', YI, rates).fault).toBe('C106');
   });
 });

@@ -49,19 +49,19 @@ test('in Chinese, at 80 columns', () => {
     文字编码不能确定，已按“gb18030”读取
     改法：另存为“CSV UTF-8”
 
-  2021-10.csv:9  D7  错误 C103 amount-range
+  2021-10.csv:7  D7  错误 C103 amount-range
     总投资“12-15亿元”是一个范围，没有采用
       12-15亿元
       ~~~~~~~~~
     改法：填合同金额一个数；范围写进“备注”列
-  2021-10.csv:9  F7  警告 P002 started-before-signed
+  2021-10.csv:7  F7  警告 P002 started-before-signed
     开工日期早于签约日期
       2021-05-01
       ~~~~~~~~~~
     另见 E7
     改法：核对两个日期
 
-  2021-10.csv:14  D12  错误 C103 amount-range
+  2021-10.csv:12  D12  错误 C103 amount-range
     总投资“3至5亿元”是一个范围，没有采用
       3至5亿元
       ~~~~~~~~
@@ -69,7 +69,7 @@ test('in Chinese, at 80 columns', () => {
 2021-09.csv
   2021-09.csv:3  第3行  提示 P002 started-before-signed
     开工日期早于签约日期
-    另见 2021-10.csv:9 D7、第2行
+    另见 2021-10.csv:7 D7、第2行
 
 C103 amount-range 另有37处
 另有3个未列出
@@ -80,7 +80,7 @@ C103 amount-range 另有37处
 test('in English, at 40 columns', () => {
   const report = checked([RANGE, { ...OTHER_FILE, found: '  ' }], CUT);
   expect(drawn(report, { ...EN, width: 40 })).toBe(`2021-10.csv
-  2021-10.csv:9  D7
+  2021-10.csv:7  D7
     error C103 amount-range
     Investment '12-15亿元' is a range;
     it is not used
@@ -92,7 +92,7 @@ test('in English, at 40 columns', () => {
   2021-09.csv:3  row 3
     note P002 started-before-signed
     started before it was signed
-    see also 2021-10.csv:9 D7, row 2
+    see also 2021-10.csv:7 D7, row 2
     hint: compare the two days
 
 C103 amount-range 37 more

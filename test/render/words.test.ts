@@ -57,8 +57,20 @@ describe('the opening paragraph', () => {
     ],
     [
       { projects: 0, investment: NOTHING, started: null, startRate: null, output: NOTHING, tax: NOTHING },
-      '截至2021年10月29日，景德镇市已签约重大重点项目0个，投资总额没有可用数据，开工情况没有可用数据。预计年产值和年税收没有可用数据。',
-      'As of 29 October 2021, 0 major projects had been signed, with no usable figure for the total investment; there is no usable figure for starts. There is no usable figure for expected output and tax.',
+      '截至2021年10月29日，景德镇市没有已签约重大重点项目。',
+      'As of 29 October 2021, no major projects had been signed.',
+    ],
+    [
+      {
+        asOf: null,
+        projects: 0,
+        investment: NOTHING,
+        output: NOTHING,
+        tax: NOTHING,
+        filter: ['--county 甲县'],
+      },
+      '景德镇市没有符合筛选条件的已签约重大重点项目。（仅统计 --county 甲县）',
+      'No signed major project meets the filter. (Only --county 甲县.)',
     ],
     [
       { asOf: 20211000, started: 3, startRate: null, output: NOTHING },

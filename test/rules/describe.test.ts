@@ -31,6 +31,37 @@ test('a finding with the words of its rule', () => {
   });
 });
 
+group('sentences that depend on what was found', () => {
+  const total = (difference: Evidence): NonNullable<FindingParts['details']> => ({
+    label: '合计',
+    stated: { amount: 500_000_000 },
+    projects: 3,
+    difference,
+  });
+  test.each<[difference: Evidence, zh: string, en: string]>([
+    [{ more: { amount: -600_000_000 } }, '表上少6亿元', 'the row says CNY 600m less'],
+    [{ more: { amount: 570_000_000 } }, '表上多5.7亿元', 'the row says CNY 570m more'],
+    [{ more: { count: -3 } }, '表上少3', 'the row says 3 less'],
+  ])('R006: %j', (difference, zh, en) => {
+    const expected = { amount: 1_100_000_000 };
+    expect(said({ code: 'R006', field: 'investment', expected, details: total(difference) })).toEqual([
+      `“合计”行的总投资写的是5亿元，按3个项目相加是11亿元，${zh}`,
+      `the row '合计' states CNY 500m as Investment; its 3 projects add up to CNY 1.1bn: ${en}`,
+    ]);
+  });
+
+  test('P014: what stands in the cell, if anything', () => {
+    expect(said({ code: 'P014', field: 'investment', found: '待定', details: { stands: '待定' } })).toEqual([
+      '总投资写的是“待定”，没有金额，合计里不含这个项目的投资额',
+      "the investment says '待定', which is no amount; totals lack that of this project",
+    ]);
+    expect(said({ code: 'P014', field: 'investment', found: '' })).toEqual([
+      '没有填总投资，合计里不含这个项目的投资额',
+      'no investment is given; totals lack that of this project',
+    ]);
+  });
+});
+
 group('settings change what a finding weighs', () => {
   const found = finding({ code: 'C103', at, field: 'investment', found: '1-2' });
   test.each([

@@ -7,8 +7,8 @@ export const P014 = projectRule(
     name: 'investment-missing',
     severity: 'note',
     message: {
-      zh: '没有填总投资，合计里不含这个项目的投资额',
-      en: 'no investment is given; totals lack that of this project',
+      zh: '[总投资写的是“{stands}”，没有金额|没有填总投资]，合计里不含这个项目的投资额',
+      en: "[the investment says '{stands}', which is no amount|no investment is given]; totals lack that of this project",
     },
     hint: {
       zh: '补上合同金额；金额未定的可以留空，报告会在合计旁注明缺几个',
@@ -22,6 +22,9 @@ export const P014 = projectRule(
     good: '乐平市,化工园项目,12.5,2021-03-19',
   },
   ['investment'],
-  (project) =>
-    project.investment === null && isBlank(project, 'investment') ? { field: 'investment' } : null,
+  (project) => {
+    if (project.investment !== null || !isBlank(project, 'investment')) return null;
+    const stands = project.raw('investment')?.trim() ?? '';
+    return { field: 'investment', details: stands === '' ? {} : { stands } };
+  },
 );

@@ -6,12 +6,12 @@ export const HEADERS = {
     name: 'required-column-missing',
     severity: 'error',
     message: {
-      zh: '没有找到必需的列：{fields}；读到的表头是“{found}”',
-      en: "required columns were not found: {fields}; the header read is '{found}'",
+      zh: '没有找到必需的列：{fields}；[读到的表头是“{header}”|没有一行像表头][；{meant}]',
+      en: "required columns were not found: {fields}; [the header read is '{header}'|no row looks like a header][; {meant}]",
     },
     hint: {
-      zh: '在表头写上这些列名；已有这一列但叫法特殊的，在设置文件的 synonyms 中登记它的叫法',
-      en: 'name these columns in the header; if the column is there under an unusual name, add the name to synonyms in the settings',
+      zh: '[在表头写上这些列名；已有这一列但叫法特殊的，在设置文件中加一行：{yaml}|文件多半不是 {encoding} 编码：去掉 --encoding，由程序自行识别]',
+      en: '[name these columns in the header; if they are there under unusual names, add a line to the settings: {yaml}|the file is probably not in {encoding}: leave out --encoding, and the encoding is found out]',
     },
     reason: {
       zh: '缺了县区、项目名称或总投资，就不能汇总，也不能排名。',

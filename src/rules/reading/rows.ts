@@ -93,8 +93,8 @@ export const ROWS = {
     name: 'stated-total-differs',
     severity: 'error',
     message: {
-      zh: '“{label}”行的{field}写的是{stated}，按{projects}个项目相加是{expected}，相差{difference}[；如果{swapped}的数把两位数字写颠倒了，应是{probable}，就正好相符]',
-      en: "the row '{label}' states {stated} as {field}; its {projects} projects add up to {expected}, a difference of {difference}[; it would agree if two digits at {swapped} were swapped and {probable} was meant]",
+      zh: '“{label}”行的{field}写的是{stated}，按{projects}个项目相加是{expected}，表上{difference}[；如果{swapped}的数把两位数字写颠倒了，应是{probable}，就正好相符]',
+      en: "the row '{label}' states {stated} as {field}; its {projects} projects add up to {expected}: the row says {difference}[; it would agree if two digits at {swapped} were swapped and {probable} was meant]",
     },
     hint: {
       zh: '核对各项目的数，合计格改用公式 =SUM(…) 并检查求和范围；有漏行的补上',

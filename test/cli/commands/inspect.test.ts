@@ -253,7 +253,7 @@ $ zhaoshang inspect ledgers/xlsx-renamed/ledger.csv
 
 $ LANG=zh_CN.UTF-8 zhaoshang inspect ledgers/no-amount-column/ledger.csv
 ! zhaoshang: ledgers/no-amount-column/ledger.csv:1：H001 required-column-missing：没有找到必需的列：总投资；读到的表头是“县区、项目名称、签约日期、开工日期、进展”
-! 提示：在表头写上这些列名；已有这一列但叫法特殊的，在设置文件的 synonyms 中登记它的叫法
+! 提示：在表头写上这些列名；已有这一列但叫法特殊的，在设置文件中加一行：synonyms: {总投资: ["表中的叫法"]}
 [exit 3]
 `).toHappen();
 });

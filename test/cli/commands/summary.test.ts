@@ -114,7 +114,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 乐平 --mi
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 没有的县
-截至2021年10月29日，景德镇市已签约重大重点项目0个，投资总额没有可用数据，开工情况没有可用数据。预计年产值和年税收没有可用数据。（仅统计 --county 没有的县）
+截至2021年10月29日，景德镇市没有符合筛选条件的已签约重大重点项目。（仅统计 --county 没有的县）
 ! zhaoshang: 没有符合条件的项目：--county 没有的县
 [exit 0]
 `).toHappen();
