@@ -24,7 +24,8 @@ export async function sampleRows(
   const rows: SampleRow[] = [];
   // Piece by piece: most heads hold far more rows than are wanted.
   const chunks = (async function* () {
-    for (let at = 0; at < head.length; at += PIECE) yield await Promise.resolve(head.subarray(at, at + PIECE));
+    for (let at = 0; at < head.length; at += PIECE)
+      yield await Promise.resolve(head.subarray(at, at + PIECE));
   })();
   for await (const batch of readRows(chunks, dialect, {
     source: options.source,

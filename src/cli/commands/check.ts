@@ -61,7 +61,7 @@ export async function check(run: Run): Promise<number> {
   analysis.findings.settle();
   if (options.rejects !== undefined) {
     await writeFiles(
-      await rejectFiles(options.rejects, byCounty, analysis.ledger.sheets, rejected, style),
+      await rejectFiles(options.rejects, byCounty, analysis, rejected, style),
       analysis.inputs,
     );
   }
