@@ -52,6 +52,7 @@ interface CommandOptions {
   readonly measure?: string;
   readonly columns?: string;
   readonly sort?: string;
+  readonly notCounted?: boolean;
   readonly all?: boolean;
   readonly select?: string[];
   readonly ignore?: string[];

@@ -100,6 +100,13 @@ const COMMANDS: readonly CommandText[] = [
           en: 'field to sort by, - in front for the largest first: -investment',
         },
       ],
+      [
+        '--not-counted',
+        {
+          zh: '只列未计入报告的项目：在谈，或报告日之后签约',
+          en: 'only projects that reports do not count: negotiated, or signed later',
+        },
+      ],
       ...READING_OPTIONS,
       ...FILTER_OPTIONS,
       ...OUTPUT_OPTIONS,
