@@ -78,6 +78,7 @@ export async function runReport(
   };
   await deliver(places, reportFor, style, analysis.inputs, world);
   const says = (format: Format): boolean =>
+    !(isForPeople(format) && options.table !== undefined) &&
     reportFor(format).sections.some(({ kind }) => kind === 'findings');
   const onlyCsv = places.every(({ format }) => format === 'csv');
   const unsaid = onlyCsv || places.every(({ format }) => format === 'csv' || !says(format));

@@ -16,7 +16,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, filterOption, filterText, wrongValue } from '../read-options.ts';
-import { languageFor, remark, reportContext, verdict, type Run } from '../run-report.ts';
+import { isForPeople, languageFor, remark, reportContext, verdict, type Run } from '../run-report.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
 export async function list(run: Run): Promise<number> {
@@ -53,7 +53,9 @@ export async function list(run: Run): Promise<number> {
     analysis.inputs,
     world,
   );
-  const unsaid = places.every(({ format }) => format === 'csv');
+  const unsaid = places.every(
+    ({ format }) => format === 'csv' || (isForPeople(format) && options.table !== undefined),
+  );
   await remark(run, analysis, { totals, leftOut: scope.leftOut }, unsaid);
   return verdict(analysis, failOn);
 }
