@@ -19,7 +19,7 @@ import { EXIT } from './exit-codes.ts';
 import type { AnyOptions } from './options.ts';
 import { failOnOption, filterOption, filterText, oneOf, wholeNumber, wrongValue } from './read-options.ts';
 import type { Profile } from './profile.ts';
-import { writeOut } from './streams.ts';
+import { writeText } from './streams.ts';
 import type { World } from './world.ts';
 
 /** How many findings are listed to people under a report; `check` lists them all. */
@@ -145,7 +145,7 @@ export async function remark(
   }
   if (lines.length > 0) {
     const name = 'zhaoshang: ';
-    await writeOut(world.stderr, lines.map((line) => `${name}${visibleLine(line[tongue])}\n`).join(''));
+    await writeText(world.stderr, lines.map((line) => `${name}${visibleLine(line[tongue])}\n`).join(''));
   }
 }
 

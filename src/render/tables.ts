@@ -7,7 +7,7 @@ export function tablesOf(report: Report): readonly TableSection[] {
 }
 
 /** What a table is called on the command line: the last part of its path. */
-export function tableName(table: TableSection): string {
+function tableName(table: TableSection): string {
   return table.path.at(-1) ?? table.path[0];
 }
 

@@ -63,13 +63,13 @@ export function parseBaseline(text: string, fileName: string): readonly Baseline
   const file = readYaml(text);
   const shape = v.safeParse(ENTRIES, file.readable ? (file.value ?? []) : null);
   if (file.readable && file.problems.length === 0 && shape.success) {
-    return shape.output.map(({ rule, project, county, file, found, expected, reason, until }) => ({
+    return shape.output.map(({ rule, reason, until, ...known }) => ({
       rule,
-      project: project ?? null,
-      county: county ?? null,
-      file: file ?? null,
-      found: found ?? null,
-      expected: expected ?? null,
+      project: known.project ?? null,
+      county: known.county ?? null,
+      file: known.file ?? null,
+      found: known.found ?? null,
+      expected: known.expected ?? null,
       reason,
       until: until === undefined || until === null ? null : parseIsoDay(until),
     }));
