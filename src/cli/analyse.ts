@@ -11,7 +11,7 @@ import { LedgerReader, openLedger, type OpenLedger } from '../ledger/read-ledger
 import { keyText } from '../ledger/plain-text.ts';
 import type { SheetContext } from '../ledger/sheet-context.ts';
 import { readStage, stageWords } from '../ledger/read-stage.ts';
-import { headerWords } from '../ledger/synonyms.ts';
+import { headerWords, type HeaderWords } from '../ledger/synonyms.ts';
 import type { Definitions } from '../measures/tally.ts';
 import { customMeasure, MEASURES, type Measure } from '../measures/measure.ts';
 import { placeOf } from '../render/words.ts';
@@ -43,6 +43,8 @@ export interface Analysis {
   readonly city: string | null;
   /** The unit of amounts where nothing in the ledger states one; null: none is known. */
   readonly inputUnit: MoneyUnit | null;
+  /** What columns are called, the words of the settings included. */
+  readonly words: HeaderWords;
   /** The counties of the settings, else those of the city in the order of their codes. */
   readonly counties: readonly County[];
   /** The names under which a county may be ranked, for a name that a user wrote. */
@@ -173,6 +175,7 @@ export async function analyse({
     ledger,
     city,
     inputUnit,
+    words,
     counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
     countyNames: (text) => countyNames(counties.resolve(text)),
     stageOf: (text) => readStage(text, context.stageWords).value,

@@ -73,10 +73,10 @@ export function remarksOn(baseline: Baseline, asOf: Day | null, added: number | 
   return remarks;
 }
 
-/** `C103 乐平市 A2 (2021-10-28)`; of many entries the first. */
+/** `C103 乐平市 A2 (2021-10-28)`, `R006 9月.csv 16`; of many entries the first. */
 function listed(entries: readonly Accepted[], language: Language): string {
-  const names = entries.slice(0, MOST_NAMED).map(({ rule, project, county, until }) => {
-    const name = [rule, county, project].filter((part) => part !== null).join(' ');
+  const names = entries.slice(0, MOST_NAMED).map(({ rule, project, county, file, found, until }) => {
+    const name = [rule, county, project, file, found].filter((part) => part !== null).join(' ');
     if (until === null) return name;
     return language === 'zh' ? `${name}（${isoDay(until)}）` : `${name} (${isoDay(until)})`;
   });

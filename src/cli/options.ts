@@ -52,6 +52,7 @@ interface CommandOptions {
   readonly measure?: string;
   readonly columns?: string;
   readonly sort?: string;
+  readonly notCounted?: boolean;
   readonly all?: boolean;
   readonly select?: string[];
   readonly ignore?: string[];
@@ -229,8 +230,8 @@ export const OUTPUT_OPTIONS: readonly OptionText[] = [
   [
     '--table <name>',
     {
-      zh: 'CSV中输出哪张表，例如 ranking、industry',
-      en: 'which table CSV holds, such as ranking or industry',
+      zh: '只输出这张表，例如 ranking、industry',
+      en: 'only this table, such as ranking or industry',
     },
   ],
   [

@@ -3,6 +3,7 @@ import { Failure } from '../domain/failure.ts';
 import { visibleText } from '../domain/visible.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { displayWidth } from '../render/display-width.ts';
+import { wrap } from '../render/wrap.ts';
 import { EXIT } from './exit-codes.ts';
 import { GROUPING_NAMES, HELP, MEASURE_NAMES, namesText, type NameList } from './help-texts.ts';
 import {
@@ -19,7 +20,7 @@ import {
 import { languageOption } from './read-options.ts';
 import { Profile } from './profile.ts';
 import type { Run } from './run-report.ts';
-import { writeOut } from './streams.ts';
+import { writeOut, writeText } from './streams.ts';
 import type { World } from './world.ts';
 
 /** A command: what it is for, what it takes, and where its code is. */
@@ -98,6 +99,13 @@ const COMMANDS: readonly CommandText[] = [
         {
           zh: '排序字段，前加 - 为从大到小，例如 -investment',
           en: 'field to sort by, - in front for the largest first: -investment',
+        },
+      ],
+      [
+        '--not-counted',
+        {
+          zh: '只列未计入报告的项目：在谈，或报告日之后签约',
+          en: 'only projects that reports do not count: negotiated, or signed later',
         },
       ],
       ...READING_OPTIONS,
@@ -180,6 +188,8 @@ export async function runProgram(
     .configureHelp({
       displayWidth,
       helpWidth,
+      // Commander breaks lines at blanks only, of which Chinese has none.
+      ...(world.stdout.isTTY === true ? { boxWrap } : {}),
       styleTitle: (title) => titleIn(title, language),
       subcommandTerm: (command) => command.name(),
     })
@@ -217,11 +227,11 @@ export async function runProgram(
     const isHelp = error.code === 'commander.help';
     if (error.exitCode !== 0 && !isHelp) throw usage(error);
     if (isHelp && output === '') {
-      await writeOut(world.stderr, visibleText(complaint)); // help that nobody asked for
+      await writeText(world.stderr, visibleText(complaint)); // help that nobody asked for
       return EXIT.usage;
     }
   }
-  if (output !== '') await writeOut(world.stdout, visibleText(output));
+  if (output !== '') await writeText(world.stdout, visibleText(output));
   return code;
 }
 
@@ -261,4 +271,11 @@ function usage(error: CommanderError): Failure {
           }
         : { zh: '用 zhaoshang --help 查看用法', en: 'see zhaoshang --help' },
   );
+}
+
+function boxWrap(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(line, width))
+    .join('\n');
 }

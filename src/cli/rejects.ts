@@ -2,11 +2,11 @@ import { Failure } from '../domain/failure.ts';
 import type { DescribedFinding } from '../domain/finding.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { compareTexts } from '../domain/text-order.ts';
-import { readRows } from '../sheet/read-rows.ts';
-import { rowTexts } from '../sheet/rows.ts';
-import type { OpenSheet } from '../ledger/open-sheet.ts';
-import type { Column, Report, Row } from '../reports/report.ts';
+import { SENT_BACK_LABELS } from '../ledger/synonyms.ts';
+import type { Column, Report } from '../reports/report.ts';
 import { RENDERERS, type RenderStyle } from '../render/render.ts';
+import type { Analysis } from './analyse.ts';
+import { rowsAgain, type RowAgain } from './rows-again.ts';
 import type { Output } from './write-files.ts';
 
 /** What is wrong with rows: the sentences of their findings, and whose they are. */
@@ -43,16 +43,18 @@ export class RejectedRows {
 }
 
 /**
- * Files with the rejected rows in their original columns, the problem in a last one, as spreadsheets open them. The
- * ledgers are read a second time, so they must be files. @param path the file, or the pattern of files by county
+ * Files with the rejected rows in the columns of their ledgers, the problem in a last one, as spreadsheets open them.
+ * Where a row comes from other columns or units than the row above it, its header stands between them. The ledgers are
+ * read a second time, so they must be files. @param path the file, or the pattern of files by county
  */
 export async function rejectFiles(
   path: string,
   byCounty: boolean,
-  sheets: readonly OpenSheet[],
+  { ledger, words, inputUnit }: Pick<Analysis, 'ledger' | 'words' | 'inputUnit'>,
   rejected: RejectedRows,
   style: RenderStyle,
 ): Promise<readonly Output[]> {
+  const { sheets } = ledger;
   if (sheets.some(({ source }) => source.name === '<stdin>')) {
     throw new Failure(
       'usage',
@@ -63,79 +65,82 @@ export async function rejectFiles(
       { zh: '请先把台账存成文件', en: 'save the ledger as a file first' },
     );
   }
-  const width = Math.max(0, ...sheets.map(({ header }) => header.labels.length));
-  const [first] = sheets;
-  const labels = Array.from({ length: width }, (_, index) => first?.header.labels[index] ?? '');
+  const whole = new RejectedTable(style.language);
+  const tables = new Map(
+    (byCounty ? rejected.counties : []).map((county) => [county, new RejectedTable(style.language)]),
+  );
+  for (const sheet of sheets) {
+    const wanted = rejected.of(sheet.source.name);
+    if (wanted.size === 0) continue;
+    const context = { words, inputUnit, wanted: (number: number) => wanted.has(number) };
+    for await (const row of rowsAgain(sheet, context)) {
+      const { county = null, sentences = [] } = wanted.get(row.number) ?? {};
+      const table = byCounty ? tables.get(county) : whole;
+      table?.add(row, sheet.source.name, sentences);
+    }
+  }
   const render = await RENDERERS.csv();
   const machine = { ...style, language: 'zh', bom: true, table: null } as const;
-  const file = (target: string, county: string | null | undefined): Output => ({
+  const file = (target: string, table: RejectedTable): Output => ({
     path: target,
-    content: render(
-      reportOf(labels, rowsOf(sheets, rejected, labels, county, style.language), style.language),
-      machine,
-    ),
+    content: render(table.report(sheets[0]?.header.labels ?? []), machine),
   });
-  if (!byCounty) return [file(path, undefined)];
+  if (!byCounty) return [file(path, whole)];
   const taken = new Set<string>();
-  return rejected.counties.map((county) => file(withCounty(path, county, taken), county));
+  return [...tables].map(([county, table]) => file(withCounty(path, county, taken), table));
+}
+
+/** Rejected rows, each under the header of its own ledger. */
+class RejectedTable {
+  readonly #language: Language;
+  readonly #lines: (readonly string[])[] = [];
+  #labels = '';
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  add({ number, labels, cells, extra }: RowAgain, source: string, sentences: readonly Text[]): void {
+    const key = JSON.stringify(labels);
+    if (key !== this.#labels) this.#lines.push(this.#header(labels));
+    this.#labels = key;
+    const said = sentences.map((sentence) => sentence[this.#language]);
+    const problem = extra.length === 0 ? said : [...said, `+ ${extra.join(' | ')}`];
+    this.#lines.push([...cells, source, String(number), problem.join('\n')]);
+  }
+
+  /** @param labels the header where there is no row at all */
+  report(labels: readonly string[]): Report {
+    const [header = this.#header(labels), ...rows] = this.#lines;
+    const title: Text = { zh: '退回的行', en: 'Rows sent back' };
+    return {
+      schema: 'zhaoshang.rejects/1',
+      title,
+      asOf: null,
+      asOfFrom: 'none',
+      sources: [],
+      sections: [
+        {
+          kind: 'table',
+          path: ['rejects'],
+          title,
+          columns: header.map(textColumn),
+          rows,
+          footer: null,
+          by: null,
+          notes: [],
+        },
+      ],
+    };
+  }
+
+  #header(labels: readonly string[]): readonly string[] {
+    return [...labels, ...SENT_BACK_LABELS[this.#language]];
+  }
 }
 
 function textColumn(label: string, index: number): Column {
   return { key: `column${index + 1}`, label: { zh: label, en: label }, kind: 'text', importance: 1 };
-}
-
-function reportOf(
-  labels: readonly string[],
-  rows: AsyncIterable<readonly Row[]>,
-  language: Language,
-): Report {
-  const own = language === 'zh' ? ['台账文件', '台账行', '问题'] : ['Ledger', 'Row', 'Problem'];
-  return {
-    schema: 'zhaoshang.rejects/1',
-    title: { zh: '退回的行', en: 'Rows sent back' },
-    asOf: null,
-    asOfFrom: 'none',
-    sources: [],
-    sections: [
-      {
-        kind: 'table',
-        path: ['rejects'],
-        title: { zh: '退回的行', en: 'Rows sent back' },
-        columns: [...labels, ...own].map(textColumn),
-        rows,
-        footer: null,
-        by: null,
-        notes: [],
-      },
-    ],
-  };
-}
-
-async function* rowsOf(
-  sheets: readonly OpenSheet[],
-  rejected: RejectedRows,
-  labels: readonly string[],
-  county: string | null | undefined,
-  language: Language,
-): AsyncGenerator<readonly Row[]> {
-  for (const { source, dialect } of sheets) {
-    const wanted = rejected.of(source.name);
-    if (wanted.size === 0) continue;
-    for await (const batch of readRows(source.chunks(), dialect, { source: source.name, partial: false })) {
-      const rows: Row[] = [];
-      for (let index = 0; index < batch.count; index += 1) {
-        const found = wanted.get(batch.firstRow + index);
-        if (found === undefined || (county !== undefined && found.county !== county)) continue;
-        const texts = rowTexts(batch, index);
-        const cells = labels.map((_, column) => texts[column] ?? '');
-        const extra = texts.slice(labels.length).filter((text) => text !== '');
-        const said = found.sentences.map((sentence) => sentence[language]);
-        const sentences = extra.length === 0 ? said : [...said, `+ ${extra.join(' | ')}`];
-        rows.push([...cells, source.name, String(batch.firstRow + index), sentences.join('\n')]);
-      }
-      if (rows.length > 0) yield rows;
-    }
-  }
 }
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -20,7 +20,7 @@ import { EXIT } from './exit-codes.ts';
 import type { AnyOptions } from './options.ts';
 import { failOnOption, filterOption, filterText, oneOf, wholeNumber, wrongValue } from './read-options.ts';
 import type { Profile } from './profile.ts';
-import { writeOut } from './streams.ts';
+import { writeText } from './streams.ts';
 import type { World } from './world.ts';
 
 /** How many findings are listed to people under a report; `check` lists them all. */
@@ -79,6 +79,7 @@ export async function runReport(
   };
   await deliver(places, reportFor, style, analysis.inputs, world);
   const says = (format: Format): boolean =>
+    !(isForPeople(format) && options.table !== undefined) &&
     reportFor(format).sections.some(({ kind }) => kind === 'findings');
   const onlyCsv = places.every(({ format }) => format === 'csv');
   const unsaid = onlyCsv || places.every(({ format }) => format === 'csv' || !says(format));
@@ -138,8 +139,8 @@ export async function remark(
   if (left > 0) {
     const reasons = leftOut.map(({ reason }) => LEFT_OUT_REASONS[reason]);
     lines.push({
-      zh: `未计入${left}个项目（${reasons.map(({ zh }) => zh).join('；')}）；用 zhaoshang report 查看`,
-      en: `not counted: ${left} (${reasons.map(({ en }) => en).join('; ')}); see zhaoshang report`,
+      zh: `未计入${left}个项目（${reasons.map(({ zh }) => zh).join('；')}）；用 zhaoshang list --not-counted 查看`,
+      en: `not counted: ${left} (${reasons.map(({ en }) => en).join('; ')}); see zhaoshang list --not-counted`,
     });
   }
   const twice = unsaid ? repeatedInAll(repeated).projects : 0;
@@ -151,7 +152,7 @@ export async function remark(
   }
   if (lines.length > 0) {
     const name = 'zhaoshang: ';
-    await writeOut(world.stderr, lines.map((line) => `${name}${visibleLine(line[tongue])}\n`).join(''));
+    await writeText(world.stderr, lines.map((line) => `${name}${visibleLine(line[tongue])}\n`).join(''));
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Writable } from 'node:stream';
 import { Failure, type FailureKind } from '../domain/failure.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine, visibleText } from '../domain/visible.ts';
 import { EXIT } from './exit-codes.ts';
 import { writeFailure } from './file-failure.ts';
-import { hush, isClosedPipe, writeOut } from './streams.ts';
+import { hush, isClosedPipe, writeText, type Screen } from './streams.ts';
 
 /** What is needed to speak of a failure. */
 export interface Context {
@@ -12,7 +11,7 @@ export interface Context {
   readonly language: () => Language;
   /** Whether to show where an unexpected exception came from. */
   readonly debug: boolean;
-  readonly stderr: Writable;
+  readonly stderr: Screen;
 }
 
 const CODES = {
@@ -52,7 +51,7 @@ function said(error: unknown, { language, debug }: Context): string {
 
 async function report(error: unknown, context: Context): Promise<number> {
   try {
-    await writeOut(context.stderr, said(error, context));
+    await writeText(context.stderr, said(error, context));
   } catch {
     // Nobody can be told; the exit code still says it.
   }

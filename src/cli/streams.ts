@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
+import { wrap } from '../render/wrap.ts';
 import { type Content, blocks, writeFully } from './blocks.ts';
 import { isSystemError, writeFailure } from './file-failure.ts';
 
@@ -59,4 +60,18 @@ export async function writeOut(stream: Writable, content: Content): Promise<Outc
     }
   }
   return 'done';
+}
+
+/** A stream that may be a terminal. */
+export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Writes text as {@link writeOut} does; at a terminal its lines are broken to fit, indented as they begin. */
+export function writeText(stream: Screen, text: string): Promise<Outcome> {
+  if (stream.isTTY !== true) return writeOut(stream, text);
+  const width = Math.max(40, stream.columns ?? 80);
+  const lines = text.split('\n').flatMap((line) => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return wrap(line.slice(indent.length), width - indent.length).map((part) => `${indent}${part}`.trimEnd());
+  });
+  return writeOut(stream, lines.join('\n'));
 }

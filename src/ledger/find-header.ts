@@ -3,7 +3,7 @@ import { distinctNames } from '../domain/distinct-names.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import type { SampleRow } from '../sheet/sample-rows.ts';
 import { plainText } from './plain-text.ts';
-import { headerKey, type HeaderWords } from './synonyms.ts';
+import { SENT_BACK_LABELS, headerKey, type HeaderWords } from './synonyms.ts';
 
 /** A column of the sheet that is understood. */
 export interface MappedColumn {
@@ -29,6 +29,8 @@ export interface Header {
   readonly rivals: readonly MappedColumn[];
   /** Indexes of labelled columns whose meaning is not known. */
   readonly unknown: readonly number[];
+  /** Indexes of the columns that `check --rejects` put behind those of the ledger; they say nothing about projects. */
+  readonly sentBack: ReadonlySet<number>;
   /** Columns up to and including the last one with a label. */
   readonly width: number;
 }
@@ -181,6 +183,7 @@ export function readHeader(lines: readonly SampleRow[], words: HeaderWords): Hea
   const rivals: MappedColumn[] = [];
   const unknown: number[] = [];
   const labels: string[] = [];
+  const sentBack = sentBackColumns(lines);
   let labelled = 0;
   let span = '';
   for (let index = 0; index < width; index += 1) {
@@ -191,6 +194,7 @@ export function readHeader(lines: readonly SampleRow[], words: HeaderWords): Hea
     const over = upper === '' && lower !== '' ? span : upper;
     labels.push(lines.length === 1 ? upper : [over, lower].filter((text) => text !== '').join(' '));
     if (upper !== '' || lower !== '') labelled = index + 1;
+    if (sentBack.has(index)) continue;
     const meaning = lines.length === 1 ? headerMeaning(upper, words) : meaningOfTwo(over, lower, words);
     if (meaning === null) {
       if (labels[index] !== '') unknown.push(index);
@@ -208,8 +212,23 @@ export function readHeader(lines: readonly SampleRow[], words: HeaderWords): Hea
     columns,
     rivals,
     unknown,
+    sentBack,
     width: labelled,
   };
+}
+
+/** Where the labels of `check --rejects` stand side by side: alone, 问题 is a column of the ledger. */
+function sentBackColumns(lines: readonly SampleRow[]): ReadonlySet<number> {
+  const columns = new Set<number>();
+  if (lines.length > 1) return columns;
+  const keys = lines[0]?.cells.map(headerKey) ?? [];
+  for (const own of Object.values(SENT_BACK_LABELS).map((labels) => labels.map(headerKey))) {
+    for (let first = keys.indexOf(own[0] ?? ''); first >= 0; first = keys.indexOf(own[0] ?? '', first + 1)) {
+      if (!own.every((key, at) => keys[first + at] === key)) continue;
+      for (const at of own.keys()) columns.add(first + at);
+    }
+  }
+  return columns;
 }
 
 /** Two rows: the lower one speaks (`投资情况` over `到位资金`), or both together (`签约` over `日期`), or only the upper. */

@@ -251,7 +251,11 @@ export class SheetReader {
     }
     this.#header = header;
     this.#readers = this.#columnReaders();
-    this.#report(READING.severalTables, at, header.labels.filter((label) => label !== '').join('、'));
+    this.#report(
+      READING.severalTables,
+      at,
+      header.labels.filter((label, column) => label !== '' && !header.sentBack.has(column)).join('、'),
+    );
   }
 
   #columnReaders(): ColumnReaders {
@@ -265,6 +269,7 @@ export class SheetReader {
     const { delimiter } = this.sheet.dialect;
     const enough = Math.max(2, Math.floor(this.#header.width / 2));
     for (const [column, text] of rowTexts(batch, index).entries()) {
+      if (this.#header.sentBack.has(column)) continue;
       const lines = text.split(/\r\n|\r|\n/);
       if (lines.length > 1 && lines.some((line) => line.split(delimiter).length > enough)) {
         this.#report(READING.swallowedRows, this.#at(batch, index, column), text);

@@ -1,4 +1,5 @@
 import { FIELDS, FIELD_NAMES, type Field } from '../domain/field.ts';
+import type { Language } from '../domain/text.ts';
 import { keyText } from './plain-text.ts';
 
 /**
@@ -445,6 +446,12 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
   reportDay: ['报告日', '截至日期', '数据截止日期', 'day of report', 'as of'],
   remark: ['备注', '说明', '備註', 'remark', 'remarks', 'note', 'notes', 'comment', 'comments'],
 };
+
+/** What `check --rejects` calls the columns that it puts behind those of a ledger: file, row, problem. */
+export const SENT_BACK_LABELS = {
+  zh: ['台账文件', '台账行', '问题'],
+  en: ['Ledger', 'Row', 'Problem'],
+} as const satisfies Record<Language, readonly string[]>;
 
 /** Which field a header word names, by the word made comparable. */
 export type HeaderWords = ReadonlyMap<string, Field>;

@@ -27,10 +27,14 @@ export interface Filter {
 /** No filter: every project. */
 export const EVERYTHING: Filter = { all: [], any: [] };
 
+/** Which projects are chosen: those that count, those and the negotiated ones, or those that do not count. */
+export type Choice = 'counted' | 'with-negotiating' | 'not-counted';
+
 /** Decides which projects count, and keeps what is left out without the user having asked for it. */
 export class Scope {
   readonly #filter: Filter;
   readonly #on: Day | null;
+  readonly #choice: Choice;
   readonly #leftOut: readonly LeftOut[] = [
     { reason: 'after-day', projects: 0, investment: 0 },
     { reason: 'negotiating', projects: 0, investment: 0 },
@@ -38,13 +42,15 @@ export class Scope {
   ];
 
   /** @param filter what the user asks for @param on the day of the report as far as it is known while reading */
-  constructor(filter: Filter, on: Day | null) {
+  constructor(filter: Filter, on: Day | null, choice: Choice = 'counted') {
     this.#filter = filter;
     this.#on = on;
+    this.#choice = choice;
   }
 
   /**
-   * Chooses the projects that count: their places go into `chosen`, which has room for all. @returns how many there are
+   * Chooses the projects that count, or those of the {@link Choice}: their places go into `chosen`, which has room for all.
+   * @returns how many there are
    */
   choose(projects: Projects, chosen: Uint32Array): number {
     const signed = projects.numbers('signed');
@@ -58,7 +64,9 @@ export class Scope {
       const reason =
         this.#reasonAgainst(signed[index] ?? NONE, stages[index] === NEGOTIATING) ??
         (asked === UNKNOWN ? 'unreadable' : null);
-      if (reason !== null) {
+      if (this.#choice === 'not-counted') {
+        if (reason === null) continue;
+      } else if (reason !== null) {
         this.#leaveOut(reason, investment[index] ?? NONE);
         continue;
       }
@@ -80,6 +88,7 @@ export class Scope {
   }
 
   #reasonAgainst(signed: Day, isNegotiating: boolean): LeftOutReason | null {
+    if (isNegotiating && this.#choice === 'with-negotiating') return null;
     if (signed >= 0 && this.#on !== null && isAfter(signed, this.#on)) return 'after-day';
     return isNegotiating ? 'negotiating' : null;
   }

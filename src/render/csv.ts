@@ -1,13 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { isoDay } from '../domain/day.ts';
 import type { DecimalStyle } from '../domain/decimal.ts';
-import { Failure } from '../domain/failure.ts';
 import { percentText, type Rate } from '../domain/rate.ts';
-import type { Column, ColumnKind, Report, TableSection, Value } from '../reports/report.ts';
+import type { Column, ColumnKind, Report, Value } from '../reports/report.ts';
 import { knownValue } from './known-value.ts';
 import type { OutputUnit } from './output-unit.ts';
 import type { RenderStyle } from './render-style.ts';
-import { batchesOf, tableName, tableNames, tablesOf } from './tables.ts';
+import { batchesOf, chosenTable } from './tables.ts';
 import { amountIn, meanIn } from './value-text.ts';
 
 /**
@@ -30,23 +29,6 @@ export async function* renderCsv(report: Report, style: RenderStyle): AsyncGener
       single,
     );
   }
-}
-
-function chosenTable(report: Report, name: string | null): TableSection {
-  const table = tablesOf(report).find((each) => name === null || tableName(each) === name);
-  if (table !== undefined) return table;
-  const names = tableNames(report);
-  if (names.length === 0) {
-    throw new Failure('usage', {
-      zh: '这份报告没有可以写成CSV的表',
-      en: 'this report has no table to write as CSV',
-    });
-  }
-  throw new Failure(
-    'usage',
-    { zh: `这份报告没有名为“${name}”的表`, en: `this report has no table called "${name}"` },
-    { zh: `可选：${names.join('、')}`, en: `choose one of ${names.join(', ')}` },
-  );
 }
 
 function lines(records: readonly (readonly string[])[], single: boolean): string {

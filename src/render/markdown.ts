@@ -14,7 +14,7 @@ export async function* renderMarkdown(
   report: Report,
   style: RenderStyle,
 ): AsyncGenerator<string, void, void> {
-  for (const [at, part] of outline(report).entries()) {
+  for (const [at, part] of outline(report, style.table).entries()) {
     if (at > 0) yield '\n';
     yield* drawPart(part, report, style);
   }

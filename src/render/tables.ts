@@ -1,3 +1,4 @@
+import { Failure } from '../domain/failure.ts';
 import type { Report, Row, TableSection } from '../reports/report.ts';
 
 /** The tables of a report in their order. */
@@ -6,7 +7,7 @@ export function tablesOf(report: Report): readonly TableSection[] {
 }
 
 /** What a table is called on the command line: the last part of its path. */
-export function tableName(table: TableSection): string {
+function tableName(table: TableSection): string {
   return table.path.at(-1) ?? table.path[0];
 }
 
@@ -24,4 +25,30 @@ export function isStreamed(table: TableSection): boolean {
 export async function* batchesOf(table: TableSection): AsyncGenerator<readonly Row[], void, void> {
   if (Symbol.asyncIterator in table.rows) yield* table.rows;
   else yield table.rows;
+}
+
+/** The table of that name; null: the first. @throws Failure when the report has no such table */
+export function chosenTable(report: Report, name: string | null): TableSection {
+  const table = tablesOf(report).find((each) => name === null || tableName(each) === name);
+  if (table !== undefined) return table;
+  const names = tableNames(report);
+  if (name === null) {
+    throw new Failure('usage', {
+      zh: '这份报告没有可以写成CSV的表',
+      en: 'this report has no table to write as CSV',
+    });
+  }
+  throw new Failure(
+    'usage',
+    { zh: `这份报告没有名为“${name}”的表`, en: `this report has no table called "${name}"` },
+    names.length === 0
+      ? { zh: '这份报告只有文字，没有表', en: 'it has no table at all' }
+      : { zh: `可选：${names.join('、')}`, en: `choose one of ${names.join(', ')}` },
+  );
+}
+
+/** What a user adds to the command line for all columns of a table: `-o industry.csv --table industry`. */
+export function csvOption(table: TableSection, report: Report): string {
+  const name = tableName(table);
+  return tablesOf(report).length === 1 ? `-o ${name}.csv` : `-o ${name}.csv --table ${name}`;
 }

@@ -13,10 +13,16 @@ import { wrap } from './wrap.ts';
 // Rows seen before the widths of a table that streams are settled.
 const SAMPLE = 200;
 
-/** The lines of a table with its title (null: said already) and notes, each with its line end. */
+/** What stands around a table: its title (null: said already), and the option that shows columns for which there is no room. */
+export interface AroundTable {
+  readonly title: string | null;
+  readonly csv: string;
+}
+
+/** The lines of a table with its title and notes, each with its line end. */
 export async function* drawTable(
   table: TableSection,
-  title: string | null,
+  { title, csv }: AroundTable,
   style: RenderStyle,
   paint: Paint,
 ): AsyncGenerator<string, void, void> {
@@ -65,7 +71,7 @@ export async function* drawTable(
   }
   const left = columns.filter((column) => !shown.includes(column)).map(({ header }) => header);
   const notes = [note.text(language), ...table.notes.map((text) => said(text, language))];
-  if (left.length > 0) notes.push(notShown(left, language));
+  if (left.length > 0) notes.push(notShown(left, csv, language));
   for (const text of notes) {
     if (text !== null) for (const line of wrap(text, width, '  ')) yield `${paint.dim(line)}\n`;
   }

@@ -8,6 +8,7 @@ import { outline, tableTitle, type Part } from './outline.ts';
 import type { RenderStyle } from './render-style.ts';
 import { SEVERITY_COLOURS } from './severity.ts';
 import { drawFacts } from './terminal-facts.ts';
+import { csvOption } from './tables.ts';
 import { drawTable } from './terminal-table.ts';
 import { findingCounts, omittedLine, placeOf, said } from './words.ts';
 import { wrap } from './wrap.ts';
@@ -18,7 +19,7 @@ export async function* renderTerminal(
   style: RenderStyle,
 ): AsyncGenerator<string, void, void> {
   const paint = await paintFor(style.colours);
-  for (const [at, part] of outline(report).entries()) {
+  for (const [at, part] of outline(report, style.table).entries()) {
     if (at > 0) yield '\n';
     yield* drawPart(part, report, style, paint);
   }
@@ -43,7 +44,12 @@ function drawPart(
     case 'facts':
       return drawFacts(part, style, paint);
     case 'table':
-      return drawTable(part, tableTitle(part, report, language), style, paint);
+      return drawTable(
+        part,
+        { title: tableTitle(part, report, language), csv: csvOption(part, report) },
+        style,
+        paint,
+      );
     case 'findings':
       if (part.detailed) return drawFindingDetails(part, style, paint);
       return drawFindings(part, style, paint);

@@ -17,11 +17,11 @@ export function unitLine(unit: OutputUnit, language: Language): string {
 /** What stands in place of a table without rows. */
 export const EMPTY_TABLE: Text = { zh: '（无）', en: '(none)' };
 
-/** Says which columns a terminal has no room for. */
-export function notShown(labels: readonly string[], language: Language): string {
+/** Says which columns a terminal has no room for. @param csv the option that writes them all to a file */
+export function notShown(labels: readonly string[], csv: string, language: Language): string {
   return language === 'zh'
-    ? `未显示：${labels.join('、')}（终端宽度不足，可用 -o report.csv 或管道输出查看全部列）`
-    : `Not shown, for lack of width: ${labels.join(', ')} (-o report.csv or a pipe shows every column)`;
+    ? `未显示：${labels.join('、')}（终端宽度不足，可用 ${csv} 或管道输出查看全部列）`
+    : `Not shown, for lack of width: ${labels.join(', ')} (${csv} or a pipe shows every column)`;
 }
 
 /** A number with a noun in the plural where English wants one. */

@@ -68,12 +68,18 @@ function shareOf(hundredths: number | null): Rate | null {
   return hundredths === null ? null : { numerator: hundredths, denominator: 10000 };
 }
 
-/** The projects behind a figure, as a table. */
-export function listTable(columns: readonly ListColumn[], rows: TableSection['rows']): TableSection {
+/** The projects behind a figure, as a table. @param notCounted whether they are those that no figure counts */
+export function listTable(
+  columns: readonly ListColumn[],
+  rows: TableSection['rows'],
+  notCounted: boolean,
+): TableSection {
   return {
     kind: 'table',
     path: ['projects'],
-    title: { zh: '项目清单', en: 'Projects' },
+    title: notCounted
+      ? { zh: '未计入的项目', en: 'Projects not counted' }
+      : { zh: '项目清单', en: 'Projects' },
     columns: listColumns(columns),
     rows,
     footer: null,

@@ -1,14 +1,23 @@
 import { isAfter, type Day } from '../domain/day.ts';
-import type { DescribedFinding, Finding } from '../domain/finding.ts';
+import { evidenceText, shortened } from '../domain/evidence-text.ts';
+import type { DescribedFinding, Evidence, Finding } from '../domain/finding.ts';
 import type { Acceptance } from './collect-findings.ts';
 
-/** A finding that is known and accepted: by rule and project, since rows move every month. */
+/**
+ * A finding that is known and accepted: by rule and project, since rows move every month. One about no single project is
+ * known by its file and by what it says, lest the next fault of its kind be accepted with it.
+ */
 export interface Accepted {
   /** Code of the rule. */
   readonly rule: string;
   /** Code of the project, or its name where it has none; null: a finding about no single project. */
   readonly project: string | null;
   readonly county: string | null;
+  /** Name of the file, without its folder; null: about a project, or any finding of the rule that is about none. */
+  readonly file: string | null;
+  /** What stood there, and what should have: amounts in yuan. */
+  readonly found: string | null;
+  readonly expected: string | null;
   readonly reason: string;
   /** The last day on which it is accepted; null: for good. */
   readonly until: Day | null;
@@ -23,8 +32,7 @@ export class Baseline {
   #day: { readonly asOf: Day | null } | null = null;
 
   constructor(entries: readonly Accepted[]) {
-    for (const entry of entries)
-      this.#entries.set(keyOf(entry.rule, entry.project, entry.county), { entry, used: false });
+    for (const entry of entries) this.#entries.set(keyOf(entry), { entry, used: false });
   }
 
   /** Tells the day of the report, once it is known for certain; null: no entry has ended. */
@@ -33,8 +41,8 @@ export class Baseline {
   }
 
   /** Whether a finding is accepted; of an entry that ends, that is not known before the day of the report is. */
-  accepts({ code, project, county }: Finding): Acceptance {
-    const known = this.#entries.get(keyOf(code, project, county));
+  accepts(finding: Finding): Acceptance {
+    const known = this.#entryOf(finding);
     if (known === undefined) return 'no';
     known.used = true;
     if (known.entry.until === null) return 'yes';
@@ -43,8 +51,8 @@ export class Baseline {
   }
 
   /** Whether an entry stands for a finding, though it may have ended. */
-  has({ code, project, county }: Finding): boolean {
-    return this.#entries.has(keyOf(code, project, county));
+  has(finding: Finding): boolean {
+    return this.#entryOf(finding) !== undefined;
   }
 
   /** How many entries there are. */
@@ -69,6 +77,12 @@ export class Baseline {
     return [...this.#entries.values()].flatMap(({ entry, used }) => (used ? [] : [entry]));
   }
 
+  #entryOf(finding: Finding): { readonly entry: Accepted; used: boolean } | undefined {
+    const known = knownBy(finding);
+    const own = this.#entries.get(keyOf(known));
+    return own ?? this.#entries.get(keyOf({ ...known, file: null, found: null, expected: null }));
+  }
+
   #hasEnded({ until }: Accepted): boolean {
     const asOf = this.#day?.asOf ?? null;
     return until !== null && asOf !== null && isAfter(asOf, until);
@@ -78,13 +92,34 @@ export class Baseline {
 /** The entries that would accept these findings, each once. */
 export function baselineOf(findings: readonly DescribedFinding[], reason: string): readonly Accepted[] {
   const entries = new Map<string, Accepted>();
-  for (const { code, project, county } of findings) {
-    const key = keyOf(code, project, county);
-    if (!entries.has(key)) entries.set(key, { rule: code, project, county, reason, until: null });
+  for (const finding of findings) {
+    const known = knownBy(finding);
+    const key = keyOf(known);
+    if (!entries.has(key)) entries.set(key, { ...known, reason, until: null });
   }
   return [...entries.values()];
 }
 
-function keyOf(rule: string, project: string | null, county: string | null): string {
-  return JSON.stringify([rule, project, county]);
+/** By what a finding is known again. */
+type Known = Omit<Accepted, 'reason' | 'until'>;
+
+function knownBy({ code, project, county, at, found, expected }: Finding): Known {
+  const ofProject = { rule: code, project, county, file: null, found: null, expected: null };
+  if (project !== null) return ofProject;
+  return {
+    ...ofProject,
+    file: at.source.split(/[/\\]/).at(-1) ?? at.source,
+    found: found === null ? null : shortened(found),
+    expected: expected === null ? null : shortened(plainText(expected, at.source)),
+  };
+}
+
+/** A value in words that neither language nor style change. */
+function plainText(evidence: Evidence, here: string): string {
+  if (typeof evidence === 'object' && 'amount' in evidence) return String(evidence.amount);
+  return evidenceText(evidence, here, 'zh');
+}
+
+function keyOf({ rule, project, county, file, found, expected }: Known): string {
+  return JSON.stringify([rule, project, county, file, found, expected]);
 }

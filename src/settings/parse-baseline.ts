@@ -9,6 +9,9 @@ export interface BaselineEntry {
   readonly rule: string;
   readonly project: string | null;
   readonly county: string | null;
+  readonly file: string | null;
+  readonly found: string | null;
+  readonly expected: string | null;
   readonly reason: string;
   readonly until: Day | null;
 }
@@ -23,6 +26,9 @@ const ENTRIES = v.array(
     rule: v.pipe(v.string(), v.regex(/^[A-Z]\d{3}$/)),
     project: v.nullish(WORD),
     county: v.nullish(WORD),
+    file: v.nullish(WORD),
+    found: v.nullish(WORD),
+    expected: v.nullish(WORD),
     reason: v.pipe(v.string(), v.trim(), v.minLength(1)),
     until: v.nullish(
       v.pipe(
@@ -37,13 +43,19 @@ const EXPECTED: Readonly<Record<string, Problem['text']>> = {
   rule: { zh: 'rule 应为规则代码，例如 P010', en: 'rule is the code of a rule, such as P010' },
   project: { zh: 'project 应为项目编号或名称', en: 'project is the code or name of a project' },
   county: { zh: 'county 应为县区名称', en: 'county is the name of a county' },
+  file: { zh: 'file 应为文件名，不带文件夹', en: 'file is the name of a file, without its folder' },
+  found: { zh: 'found 应为表中原来的内容', en: 'found is what stood in the ledger' },
+  expected: {
+    zh: 'expected 应为应有的内容，金额以元计',
+    en: 'expected is what should have stood there, amounts in yuan',
+  },
   reason: { zh: 'reason 不能省略：写明为什么认可', en: 'reason must say why the finding is accepted' },
   until: { zh: 'until 应为日期，例如 2021-12-31', en: 'until is a day such as 2021-12-31' },
 };
 
 const ENTRY: Problem['text'] = {
-  zh: '每一项由 rule、project、county、reason、until 组成',
-  en: 'an entry has rule, project, county, reason and until',
+  zh: '每一项由 rule、project、county、file、found、expected、reason、until 组成',
+  en: 'an entry has rule, project, county, file, found, expected, reason and until',
 };
 
 /** Reads a baseline: a YAML list of entries. @throws Failure of kind `settings` with everything that is wrong */
@@ -51,10 +63,13 @@ export function parseBaseline(text: string, fileName: string): readonly Baseline
   const file = readYaml(text);
   const shape = v.safeParse(ENTRIES, file.readable ? (file.value ?? []) : null);
   if (file.readable && file.problems.length === 0 && shape.success) {
-    return shape.output.map(({ rule, project, county, reason, until }) => ({
+    return shape.output.map(({ rule, reason, until, ...known }) => ({
       rule,
-      project: project ?? null,
-      county: county ?? null,
+      project: known.project ?? null,
+      county: known.county ?? null,
+      file: known.file ?? null,
+      found: known.found ?? null,
+      expected: known.expected ?? null,
       reason,
       until: until === undefined || until === null ? null : parseIsoDay(until),
     }));
@@ -71,13 +86,13 @@ export function parseBaseline(text: string, fileName: string): readonly Baseline
 
 /** The text of a baseline file. */
 export function baselineText(entries: readonly BaselineEntry[]): string {
-  const plain = entries.map(({ rule, project, county, reason, until }) => ({
-    rule,
-    ...(project === null ? {} : { project }),
-    ...(county === null ? {} : { county }),
-    reason,
-    ...(until === null ? {} : { until: isoDay(until) }),
-  }));
+  const plain = entries.map(({ until, ...entry }) =>
+    Object.fromEntries(
+      Object.entries({ ...entry, until: until === null ? null : isoDay(until) }).filter(
+        ([, value]) => value !== null,
+      ),
+    ),
+  );
   return plain.length === 0 ? '[]\n' : stringify(plain, PLAIN);
 }
 

@@ -29,7 +29,7 @@ class Collector extends Writable {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
-  /** Columns of the terminal that standard output is; none: a pipe. */
+  /** Columns of the terminal that standard output and standard error are; none: a pipe. */
   readonly terminal?: number;
 }
 
@@ -40,6 +40,8 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
   if (options.terminal !== undefined) {
     stdout.isTTY = true;
     stdout.columns = options.terminal;
+    stderr.isTTY = true;
+    stderr.columns = options.terminal;
   }
   const env = options.env ?? { LANG: 'en_US.UTF-8' };
   const language = languageAsked(args) ?? languageOf(env);

@@ -221,4 +221,17 @@ describe('help names what options take', () => {
   县区（园区） county、产业 industry、招商方式 channel、
   产业链环节 chain-role、`);
   });
+
+  test.each(['--help', 'check --help', 'explain --all', 'report oracle/ledger.csv --by x', 'list none.csv'])(
+    '%s keeps within the width of the terminal, notes and hints included',
+    async (words) => {
+      for (const language of ['zh', 'en']) {
+        const line = `zhaoshang ${words} --lang ${language}`;
+        const [narrow, pipe] = [await runLine(line, { terminal: 60 }), await runLine(line)];
+        const shown = `${narrow.stdout}${narrow.stderr}`;
+        expect(shown.split('\n').filter((each) => displayWidth(each) > 60)).toEqual([]);
+        expect(shown.replaceAll(/\s/g, '')).toBe(`${pipe.stdout}${pipe.stderr}`.replaceAll(/\s/g, ''));
+      }
+    },
+  );
 });

@@ -41,8 +41,8 @@ describe('the width of the terminal', () => {
       '乐平市  246.50',
       '未显示：项目数（终',
       '  端宽度不足，可用',
-      '  -o report.csv 或',
-      '  管道输出查看全部',
+      '  -o projects.csv',
+      '  或管道输出查看全',
     ]);
   });
 

@@ -14,7 +14,7 @@ import type { AnyOptions } from '../options.ts';
 import { failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
 import { RejectedRows, rejectFiles } from '../rejects.ts';
 import { isForPeople, languageFor, reportContext, verdict, type Run } from '../run-report.ts';
-import { writeOut } from '../streams.ts';
+import { writeText } from '../streams.ts';
 import { writeFiles } from '../write-files.ts';
 
 /** How many findings of one rule are listed to people. */
@@ -61,7 +61,7 @@ export async function check(run: Run): Promise<number> {
   analysis.findings.settle();
   if (options.rejects !== undefined) {
     await writeFiles(
-      await rejectFiles(options.rejects, byCounty, analysis.ledger.sheets, rejected, style),
+      await rejectFiles(options.rejects, byCounty, analysis, rejected, style),
       analysis.inputs,
     );
   }
@@ -86,7 +86,7 @@ export async function check(run: Run): Promise<number> {
     const remarks = remarksOn(baseline, analysis.asOf().day, count).map(({ zh, en }) =>
       language === 'zh' ? `${options.baseline}：${zh}` : `${options.baseline}: ${en}`,
     );
-    await writeOut(world.stderr, remarks.map((text) => `zhaoshang: ${visibleLine(text)}\n`).join(''));
+    await writeText(world.stderr, remarks.map((text) => `zhaoshang: ${visibleLine(text)}\n`).join(''));
   }
   return verdict(analysis, failOn);
 }

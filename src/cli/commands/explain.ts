@@ -6,7 +6,7 @@ import { explainPage } from '../../rules/explain.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Run } from '../run-report.ts';
 import { unknownRule } from '../read-options.ts';
-import { writeOut } from '../streams.ts';
+import { writeText } from '../streams.ts';
 
 /** `zhaoshang explain CODE|NAME`: what a rule says, why, and how to mend it. @returns the exit code @throws Failure */
 export async function explain({ paths, options, world, language }: Run): Promise<number> {
@@ -23,7 +23,7 @@ export async function explain({ paths, options, world, language }: Run): Promise
     );
   }
   const pages = codes.flatMap((code) => CATALOGUE.get(code) ?? []).map((info) => explainPage(info, tongue));
-  await writeOut(world.stdout, pages.join('\n'));
+  await writeText(world.stdout, pages.join('\n'));
   return EXIT.done;
 }
 

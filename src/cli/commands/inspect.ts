@@ -13,7 +13,7 @@ import { checkDestinations, deliver, destinations, renderStyle } from '../delive
 import { failOnOption } from '../read-options.ts';
 import { isForPeople, languageFor, verdict, type Run } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
-import { writeOut } from '../streams.ts';
+import { writeText } from '../streams.ts';
 
 /** How many rows of a kind are named. */
 const MOST_ROWS = 5;
@@ -49,7 +49,7 @@ export async function inspect(run: Run): Promise<number> {
   };
   await deliver(places, reportFor, style, analysis.inputs, world);
   const [first] = withoutUnit;
-  if (first !== undefined) await writeOut(world.stderr, failureText(findingFailure(first), language));
+  if (first !== undefined) await writeText(world.stderr, failureText(findingFailure(first), language));
   return verdict(analysis, failOn);
 }
 

@@ -7,7 +7,7 @@ import { STAGES } from '../../domain/stage.ts';
 import { compareTexts } from '../../domain/text-order.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { unknownColumns } from '../../ledger/find-header.ts';
-import { Scope } from '../../measures/scope.ts';
+import { Scope, type Choice, type Filter } from '../../measures/scope.ts';
 import { findingsSection, type ReportContext } from '../../reports/context.ts';
 import { LIST_COLUMNS, listRow, listTable, type ListColumn } from '../../reports/list-report.ts';
 import type { FindingsSection, Report, Row, TableSection } from '../../reports/report.ts';
@@ -16,7 +16,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, filterOption, filterText, wrongValue } from '../read-options.ts';
-import { languageFor, remark, reportContext, verdict, type Run } from '../run-report.ts';
+import { isForPeople, languageFor, remark, reportContext, verdict, type Run } from '../run-report.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
 export async function list(run: Run): Promise<number> {
@@ -27,7 +27,8 @@ export async function list(run: Run): Promise<number> {
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
   const columns = columnsOption(options.columns, analysis);
   const sort = options.sort === undefined ? null : sortOption(options.sort);
-  const scope = new Scope(filterOption(options, analysis), analysis.definitions.on);
+  const filter = filterOption(options, analysis);
+  const scope = new Scope(filter, analysis.definitions.on, choiceOf(options, filter));
   await checkDestinations(places, analysis.inputs);
   // Only one place can be written while the ledger is read, and only in its order.
   const streamed =
@@ -47,14 +48,26 @@ export async function list(run: Run): Promise<number> {
     : await allRows(analysis, listed, columns, sort);
   await deliver(
     places,
-    (format) => listReport(analysis, listTable(columns, rows), format, options),
+    (format) => listReport(analysis, listTable(columns, rows, options.notCounted === true), format, options),
     style,
     analysis.inputs,
     world,
   );
-  const unsaid = places.every(({ format }) => format === 'csv');
+  const unsaid = places.every(
+    ({ format }) => format === 'csv' || (isForPeople(format) && options.table !== undefined),
+  );
   await remark(run, analysis, { totals, leftOut: scope.leftOut }, unsaid);
   return verdict(analysis, failOn);
+}
+
+/** Whoever asks for the stage of negotiation wants to see projects that no report counts. */
+function choiceOf({ notCounted }: AnyOptions, { all, any }: Filter): Choice {
+  if (notCounted === true) return 'not-counted';
+  const asked = [...all, ...any.flat()].some(
+    ({ operator, operand }) =>
+      operator === '=' && operand.kind === 'stage' && operand.stage === 'negotiating',
+  );
+  return asked ? 'with-negotiating' : 'counted';
 }
 
 /** Day, sources and findings are known only when the last row has been read; they are asked for after the rows. */

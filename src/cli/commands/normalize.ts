@@ -15,7 +15,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import { failOnOption, unitOption } from '../read-options.ts';
 import { languageFor, verdict, type Run } from '../run-report.ts';
-import { writeOut } from '../streams.ts';
+import { writeText } from '../streams.ts';
 
 /** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. @returns the exit code */
 export async function normalize(run: Run): Promise<number> {
@@ -59,7 +59,7 @@ export async function normalize(run: Run): Promise<number> {
   await deliver(places, () => reportOf(table, analysis), style, inputs, world);
   const strays = analysis.findings.kept().filter(({ code }) => code === 'R004');
   for (const { at, message } of strays) {
-    await writeOut(world.stderr, `${at.source}:${at.line ?? ''}: ${message[language]}\n`);
+    await writeText(world.stderr, `${at.source}:${at.line ?? ''}: ${message[language]}\n`);
   }
   return verdict(analysis, failOn);
 }

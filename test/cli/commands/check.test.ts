@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../child.ts';
@@ -524,6 +524,61 @@ C201 签约日期“3月”不是能识别的日期，没有采用"
     for (const text of Object.values(files(out))) expect(text).toMatch(/^\uFEFF[^\uFEFF]*\r\n$/);
   });
 
+  test('keeps rows of several ledgers under their own columns and units', async () => {
+    const dir = folder();
+    const write = (name: string, lines: readonly string[]): void =>
+      writeFileSync(join(dir, name), `${lines.join('\n')}\n`);
+    write('1.csv', ['县区,项目名称,总投资(亿元),签约日期', '乐平市,甲,约10亿,2021-03-05']);
+    write('2.csv', ['序号,项目名称,签约日期,县区,总投资(万元)', '1,乙,2021-03-05,浮梁县,12-15']);
+    write('3.csv', [
+      '单位：万元,,,,',
+      '县区,项目名称,总投资,签约日期,存在问题',
+      '昌江区,丙,3000,2021-03-05,',
+      ',丁,30-40,2021-03-05,缺地',
+      ',戊,约50,2021-03-05,',
+      '单位：亿元,,,,',
+      '珠山区,己,约5,2021-03-05,',
+    ]);
+    const line = `LANG=zh_CN.UTF-8 zhaoshang check ${dir}/1.csv ${dir}/2.csv ${dir}/3.csv`;
+    const plain = (name: string): string =>
+      (files(dir)[name] ?? '')
+        .replace(/^\uFEFF/, '')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(`${dir}/`, '');
+    await runLine(`${line} --rejects ${dir}/r.csv`);
+    expect(plain('r.csv')).toBe(`县区,项目名称,总投资(亿元),签约日期,台账文件,台账行,问题
+乐平市,甲,约10亿,2021-03-05,1.csv,2,C102 总投资“约10亿”是约数，没有采用
+序号,项目名称,签约日期,县区,总投资(万元),台账文件,台账行,问题
+1,乙,2021-03-05,浮梁县,12-15,2.csv,2,C103 总投资“12-15”是一个范围，没有采用
+县区,项目名称,总投资(万元),签约日期,存在问题,台账文件,台账行,问题
+昌江区,丁,30-40,2021-03-05,缺地,3.csv,4,C103 总投资“30-40”是一个范围，没有采用
+昌江区,戊,约50,2021-03-05,,3.csv,5,C102 总投资“约50”是约数，没有采用
+县区,项目名称,总投资(亿元),签约日期,存在问题,台账文件,台账行,问题
+珠山区,己,约5,2021-03-05,,3.csv,7,C102 总投资“约5”是约数，没有采用
+`);
+    await runLine(`${line} --rejects ${dir}/s.csv --split-by county`);
+    expect(plain('s-浮梁县.csv')).toBe(`序号,项目名称,签约日期,县区,总投资(万元),台账文件,台账行,问题
+1,乙,2021-03-05,浮梁县,12-15,2.csv,2,C103 总投资“12-15”是一个范围，没有采用
+`);
+  });
+
+  test('can be read again, and sent back again', async () => {
+    const dir = folder();
+    writeFileSync(
+      join(dir, 'a.csv'),
+      '单位：万元,,,\n县区,项目名称,总投资,签约日期\n昌江区,丙,3000,2021-03-05\n,丁,1-2,2021-03-05\n,戊,约5,2021-02-30\n',
+    );
+    await runLine(`LANG=zh_CN.UTF-8 zhaoshang check ${dir}/a.csv --rejects ${dir}/b.csv`);
+    const { stdout } = await runLine(`zhaoshang check ${dir}/b.csv --rejects ${dir}/c.csv -f jsonl`);
+    expect([...stdout.matchAll(/"code": ?"(\w+)"/g)].map(([, code]) => code)).toEqual([
+      'C103',
+      'C102',
+      'C202',
+    ]);
+    const [header] = (files(dir)['c.csv'] ?? '').split('\r\n');
+    expect(header).toBe('\uFEFF县区,项目名称,总投资(万元),签约日期,Ledger,Row,Problem');
+  });
+
   test('speaks the language of the settings', async () => {
     const [dir, out] = [messy(), folder()];
     const line = `zhaoshang check ${dir}/ledger.csv --select P002 --config settings/jingdezhen.yaml --rejects ${out}/r.csv`;
@@ -947,6 +1002,37 @@ $ LANG=zh_CN.UTF-8 zhaoshang check $DIR/dayless.csv --baseline $DIR/march.yaml -
 `).toHappen(dir);
   });
 
+  test('accepts a finding about no project only in its file and with what it says', async () => {
+    const lines = (stated: string, further = ''): string =>
+      `县区,项目名称,总投资(亿元),签约日期\n乐平市,甲项目,10,2021-03-05\n乐平市,乙项目,5,2021-03-05\n${further}合计,,${stated},\n`;
+    const dir = folderWith({
+      'a.csv': lines('16'),
+      'b.csv': lines('17'),
+      'old.yaml': '- rule: R006\n  reason: 已知\n',
+    });
+    await runLine(`zhaoshang check ${dir}/a.csv --write-baseline ${dir}/known.yaml`);
+    expect(readFileSync(join(dir, 'known.yaml'), 'utf8')).toBe(`- rule: R006
+  file: a.csv
+  found: "16"
+  expected: "1500000000"
+  reason: to be explained
+`);
+    await expect(`
+$ zhaoshang check $DIR/a.csv --baseline $DIR/known.yaml -f github
+[exit 0]
+
+$ zhaoshang check $DIR/b.csv --baseline $DIR/known.yaml -f github
+::error file=$DIR/b.csv,line=4,title=C4 R006 stated-total-differs::the row '合计' states CNY 1.7bn as Investment; its 2 projects add up to CNY 1.5bn: the row says CNY 200m more
+! zhaoshang: $DIR/known.yaml: not needed by any finding of this run: R006 a.csv 16
+[exit 1]
+
+$ zhaoshang check $DIR/b.csv --baseline $DIR/old.yaml -f github
+[exit 0]
+`).toHappen(dir);
+    writeFileSync(join(dir, 'a.csv'), lines('16', '乐平市,丙项目,5,2021-03-05\n'));
+    expect((await runLine(`zhaoshang check ${dir}/a.csv --baseline ${dir}/known.yaml`)).code).toBe(1);
+  });
+
   test('that is none', async () => {
     await expect(`
 $ zhaoshang check oracle/ledger.csv --baseline $DIR/none.yaml
@@ -959,8 +1045,8 @@ $ zhaoshang check oracle/ledger.csv --baseline $DIR/wrong.yaml
 ! $DIR/wrong.yaml:1:10: rule is the code of a rule, such as P010
 ! $DIR/wrong.yaml:1:34: until is a day such as 2021-12-31
 ! $DIR/wrong.yaml:2:24: reason must say why the finding is accepted
-! $DIR/wrong.yaml:2:34: an entry has rule, project, county, reason and until
-! $DIR/wrong.yaml:3:3: an entry has rule, project, county, reason and until
+! $DIR/wrong.yaml:2:34: an entry has rule, project, county, file, found, expected, reason and until
+! $DIR/wrong.yaml:3:3: an entry has rule, project, county, file, found, expected, reason and until
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --baseline $DIR/wrong.yaml
@@ -968,8 +1054,8 @@ $ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --baseline $DIR/wrong.yaml
 ! $DIR/wrong.yaml:1:10: rule 应为规则代码，例如 P010
 ! $DIR/wrong.yaml:1:34: until 应为日期，例如 2021-12-31
 ! $DIR/wrong.yaml:2:24: reason 不能省略：写明为什么认可
-! $DIR/wrong.yaml:2:34: 每一项由 rule、project、county、reason、until 组成
-! $DIR/wrong.yaml:3:3: 每一项由 rule、project、county、reason、until 组成
+! $DIR/wrong.yaml:2:34: 每一项由 rule、project、county、file、found、expected、reason、until 组成
+! $DIR/wrong.yaml:3:3: 每一项由 rule、project、county、file、found、expected、reason、until 组成
 [exit 2]
 
 $ zhaoshang check oracle/ledger.csv --baseline $DIR/empty.yaml --statistics

@@ -227,3 +227,69 @@ $ zhaoshang list $DIR/ledger.csv --columns '年度目标 (3)' --lang zh
 [exit 2]
 `).toHappen(dir);
 });
+
+describe('projects that do not count', () => {
+  const files = {
+    'ledger.csv': `县区,项目名称,总投资(亿元),签约日期,进展
+乐平市,甲项目,1,2021-03-05,签约
+乐平市,乙项目,2,,在谈
+浮梁县,丙项目,3,2021-11-05,签约
+浮梁县,丁项目,4,2021-12-05,在谈
+`,
+  };
+
+  test('are listed where they are asked for', async () => {
+    await expect(`
+$ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --stage negotiating --columns name,signed,stage -f csv
+name,signed,stage
+乙项目,,negotiating
+丁项目,2021-12-05,negotiating
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --stage 在谈 --stage 签约 --columns name -f csv
+项目名称
+甲项目
+乙项目
+丁项目
+! zhaoshang: 未计入1个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
+[exit 0]
+
+$ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --where 'stage = negotiating' --county 乐平市 --columns name -f csv
+name
+乙项目
+[exit 0]
+
+$ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --not-counted --columns county,name,signed -f csv
+county,name,signed
+乐平市,乙项目,
+浮梁县,丙项目,2021-11-05
+浮梁县,丁项目,2021-12-05
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --not-counted --county 浮梁县 --columns name
+未计入的项目
+
+仅统计：--county 浮梁县
+来源：$DIR/ledger.csv（UTF-8，逗号分隔，5行，4个项目）
+报告日2021年10月29日（由 --as-of 指定）
+
+项目名称
+────────
+丙项目
+丁项目
+
+数据问题
+错误0个，警告2个，提示0个
+$DIR/ledger.csv:4:D4  警告 P006 day-after-report-day  签约日期“2021-11-05”在报告日（2021年10月29日）之后
+$DIR/ledger.csv:5:D5  警告 P006 day-after-report-day  签约日期“2021-12-05”在报告日（2021年10月29日）之后
+[exit 0]
+`).toHappen(folderWith(files));
+  });
+
+  test('are counted by no figure, whatever is asked for', async () => {
+    const { stdout } = await runLine(
+      `zhaoshang summary ${folderWith(files)}/ledger.csv --as-of 2021-10-29 --stage negotiating --measure projects`,
+    );
+    expect(stdout).toBe('0\n');
+  });
+});

@@ -156,13 +156,13 @@ describe('--as-of an earlier day', () => {
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 原因,项目数,投资总额(亿元)
 签约日期晚于报告日,10,79.29
-! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang report 查看
+! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
 [exit 0]
 
 $ zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 reason,projects,investment (¥bn)
 signed after the day of the report,10,7.929
-! zhaoshang: not counted: 10 (signed after the day of the report); see zhaoshang report
+! zhaoshang: not counted: 10 (signed after the day of the report); see zhaoshang list --not-counted
 [exit 0]
 `).toHappen();
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang report ${SEED} --as-of 2021-07-01`);
@@ -180,7 +180,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list jingdezhen/2021-10.csv --as-of 2021-07-01 --st
 LP-2021-006,2021-06-25,2021-07-12,2021-09-26,签约
 GX-2021-004,2021-04-15,2021-05-06,,签约
 CN-2021-002,2021-06-18,2021-07-06,2021-10-14,签约
-! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang report 查看
+! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
 [exit 0]
 `).toHappen();
   });
@@ -370,5 +370,57 @@ Amounts in ¥bn
 
 - oracle/ledger.csv:5:D5 **error C103 amount-range** Investment '12-15亿元' is a range; it is not used
 [exit 1]
+`).toHappen();
+});
+
+test('--table: one table alone for people too, and errors are still told', async () => {
+  await expect(`
+$ zhaoshang report oracle/ledger.csv --table size
+Major investment projects
+
+Source: oracle/ledger.csv (UTF-8, commas, 7 rows, 6 projects)
+Day of the report: 16 September 2021 (the last day in the ledger)
+
+By size  Amounts in ¥bn
+Size              Projects  Investment   Share            Started  Start rate
+─────────────────────────────────────────────────────────────────────────────
+CNY 2bn to 5bn           1        2.00  39.60%  ████████        1     100.00%
+CNY 1bn to 2bn           1        1.20  23.76%  █████           1     100.00%
+CNY 500m to 1bn          2        1.45  28.71%  ██████          1      50.00%
+CNY 100m to 500m         1        0.40   7.92%  ██              1     100.00%
+—                        1           —       —                  0       0.00%
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --table month -f markdown
+# 全市重大项目签约开工情况
+
+- 来源：oracle/ledger.csv（UTF-8，逗号分隔，7行，6个项目）
+- 报告日2021年9月16日（台账中的最后一天）
+
+## 按签约月份分
+
+单位：亿元
+
+| 签约月份 | 项目数 | 投资总额 | 投资占比 | 已开工 | 开工率 |
+| --- | --: | --: | --: | --: | --: |
+| 2021-01 | 1 | 6.50 | 12.87% | 1 | 100.00% |
+| 2021-02 | 1 | 20.00 | 39.60% | 1 | 100.00% |
+| 2021-03 | 1 | 12.00 | 23.76% | 1 | 100.00% |
+| 2021-06 | 1 | 8.00 | 15.84% | 0 | 0.00% |
+| 2021-07 | 1 | 4.00 | 7.92% | 1 | 100.00% |
+| 2021-08 | 1 | — | — | 0 | 0.00% |
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
+[exit 1]
+
+$ zhaoshang report oracle/ledger.csv --table sizes
+! zhaoshang: this report has no table called "sizes"
+! hint: choose one of ranking, size, stage, month
+[exit 2]
+
+$ zhaoshang summary oracle/ledger.csv --table size
+! zhaoshang: this report has no table called "size"
+! hint: it has no table at all
+[exit 2]
 `).toHappen();
 });
