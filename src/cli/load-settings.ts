@@ -24,11 +24,12 @@ export async function loadSettings(config: string | null, input: string | null):
   }
 }
 
-/** Where the search begins: the input with its links followed, be it a folder or a file, in which nothing is found. */
+/** Where the search begins: the folder of the input, or the input itself, its links followed. */
 function startOf(input: string | null): string {
   if (input === null || isStdin(input)) return process.cwd();
   try {
-    return realpathSync.native(input);
+    const path = realpathSync.native(input);
+    return statSync(path).isDirectory() ? path : dirname(path);
   } catch {
     return resolve(input);
   }
@@ -47,7 +48,7 @@ function isThere(path: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOTDIR') return false; // above is the ledger itself, no folder
+    if (isSystemError(error) && error.code === 'ENOTDIR') return false; // a path that leads through a file
     throw readFailure(path, error, 'usage');
   }
 }
