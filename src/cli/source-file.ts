@@ -65,6 +65,8 @@ export function fileSource(name: string, found: BigIntStats): Source {
         const isLast = chunk.length < size || count === most || other === null;
         if (other !== null) [buffer, other] = [other, buffer];
         next = isLast ? null : readAt(file, position, buffer);
+        // If it fails while the chunk is in use, that is said when it is waited for.
+        next?.catch(() => undefined);
         if (chunk.length > 0) yield chunk;
       }
       if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
