@@ -12,7 +12,7 @@ export type NumberField = AmountField | DayField | 'jobs' | 'referrerShare';
 /**
  * Some projects of one sheet in the order of its rows, by their columns: to go through a column of numbers costs a
  * fraction of asking a million objects. Projects count from 0; entries of columns from `count` on mean nothing. All of it
- * holds until the next ones are asked for, unless it is kept: its memory is used again.
+ * holds until the next ones are asked for, and so does a Project among them: its memory is used again.
  */
 export interface Projects extends Iterable<Project> {
   readonly count: number;
@@ -37,6 +37,4 @@ export interface Projects extends Iterable<Project> {
   termsInto(field: TextField, terms: Terms, numbers: Int32Array): void;
   /** One of them by itself. */
   at(index: number): Project;
-  /** Whoever needs them, or one of them, for longer says so. */
-  keep(): void;
 }

@@ -50,7 +50,7 @@ export interface ColumnContext extends SheetContext {
 export interface ColumnReaders {
   /** Whether a row is plainly a project: named, with an amount that begins with a digit, and no word of a total row. */
   isPlainProject(batch: RowBatch, record: number): boolean;
-  /** An empty list for the projects of a batch; the one before is not used any more, unless it is kept. */
+  /** An empty list for the projects of a batch; the one before is not used any more. */
   begin(batch: RowBatch): ProjectRows;
   /** Reads the cells of the projects from `from` on; what cannot be read is reported. */
   fill(projects: ProjectRows, from: number): void;

@@ -62,7 +62,6 @@ function nothingOf(count: number): Float64Array {
 /** The projects among the records of a batch. Readers of columns fill in what the cells say. */
 export class ProjectRows implements Projects {
   count = 0;
-  kept = false;
   readonly columns: SheetColumns;
   readonly batch: RowBatch;
   /** The record of each project in the batch. */
@@ -86,10 +85,10 @@ export class ProjectRows implements Projects {
   readonly #unread = new Map<number, Field[]>();
   readonly #filledCounties = new Set<number>();
 
-  /** @param before projects whose memory is used again, unless they have been kept */
+  /** @param before projects whose memory is used again */
   constructor(columns: SheetColumns, batch: RowBatch, before: ProjectRows | null) {
     const most = batch.count;
-    const again = before === null || before.kept || before.records.length < most ? null : before;
+    const again = before === null || before.records.length < most ? null : before;
     this.columns = columns;
     this.batch = batch;
     this.records = again?.records ?? new Uint32Array(most);
@@ -251,11 +250,6 @@ export class ProjectRows implements Projects {
       const cell = (firstCell[record] ?? 0) + column;
       numbers[index] = cell < (firstCell[record + 1] ?? 0) ? meanings.of(batch, cell) : nothingSaid;
     }
-  }
-
-  keep(): void {
-    this.kept = true;
-    this.batch.kept = true;
   }
 
   at(index: number): Project {

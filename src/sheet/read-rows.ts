@@ -54,8 +54,7 @@ export async function* readRows(
       line = scan.nextLine;
       insideQuotes = scan.insideQuotes;
       held -= scan.consumed;
-      if (scan.batch.kept) buffer = buffer.slice(scan.consumed);
-      else buffer.copyWithin(0, scan.consumed, scan.consumed + held);
+      buffer.copyWithin(0, scan.consumed, scan.consumed + held);
       if (scan.irregular) {
         // Most files are plain throughout and never need it; loading it costs more than reading a small one.
         const { parseRows } = await import('./csv-parse-rows.ts');

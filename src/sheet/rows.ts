@@ -1,10 +1,8 @@
 /**
  * A run of records as they came in. The cells are slices of one buffer, so that a cell costs nothing until somebody
- * asks what it says. A batch holds until the next one is asked for, unless it is kept: its memory is used again.
+ * asks what it says. A batch holds until the next one is asked for: its memory is used again.
  */
 export interface RowBatch {
-  /** Set by whoever needs the batch for longer. */
-  kept: boolean;
   /** The text of all cells, UTF-8. */
   readonly bytes: Buffer;
   /** Number of records. */
@@ -22,7 +20,6 @@ export interface RowBatch {
 
 /** A batch without any record. */
 export const NO_ROWS: RowBatch = {
-  kept: true,
   bytes: Buffer.alloc(0),
   count: 0,
   firstRow: 1,
@@ -60,7 +57,6 @@ export class BatchBuilder {
   lines: Uint32Array;
   from: Uint32Array;
   to: Uint32Array;
-  #last: RowBatch | null = null;
 
   /** @param cells how many cells are to be expected, so that growing is rare */
   constructor(cells: number) {
@@ -71,16 +67,10 @@ export class BatchBuilder {
     this.to = new Uint32Array(Math.max(64, cells));
   }
 
-  /** Begins with the next batch, in the memory of the last one unless that was kept. */
+  /** Begins with the next batch, in the memory of the last one. */
   begin(): void {
     this.count = 0;
     this.cells = 0;
-    if (this.#last?.kept === true) {
-      this.firstCell = new Uint32Array(this.firstCell.length);
-      this.lines = new Uint32Array(this.lines.length);
-      this.from = new Uint32Array(this.from.length);
-      this.to = new Uint32Array(this.to.length);
-    }
     this.firstCell[0] = 0;
   }
 
@@ -112,8 +102,7 @@ export class BatchBuilder {
   /** The batch of all records that have ended. @param nextLine the line after the last record */
   build(bytes: Uint8Array, firstRow: number, nextLine: number): RowBatch {
     this.lines[this.count] = nextLine;
-    this.#last = {
-      kept: false,
+    return {
       bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
       count: this.count,
       firstRow,
@@ -122,7 +111,6 @@ export class BatchBuilder {
       to: this.to,
       lines: this.lines,
     };
-    return this.#last;
   }
 }
 

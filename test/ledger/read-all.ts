@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { Counties } from '../../src/domain/county.ts';
 import { isoDay } from '../../src/domain/day.ts';
+import { FIELD_NAMES, type Field } from '../../src/domain/field.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { Project } from '../../src/domain/project.ts';
 import type { SheetSource } from '../../src/ledger/open-sheet.ts';
@@ -11,6 +12,7 @@ import { stageWords } from '../../src/ledger/read-stage.ts';
 import { headerWords } from '../../src/ledger/synonyms.ts';
 import { startRules } from '../../src/rules/rules.ts';
 import type { Dialect } from '../../src/sheet/dialect.ts';
+import { projectOf } from '../measures/project.ts';
 
 /** A ledger as it was read, all at once. */
 export interface ReadLedger {
@@ -63,15 +65,33 @@ export async function readAll(
     report,
   });
   for await (const batch of reader.projects()) {
-    batch.keep();
     rules.see(batch);
-    projects.push(...batch);
+    projects.push(...[...batch].map(copyOf));
   }
   rules.end?.(reader.asOf.day);
   const [sheet] = ledger.sheets;
   if (sheet === undefined) throw new Error('no sheet');
   const { day } = ledger.reportDay;
   return { projects, findings, dialect: sheet.dialect, asOf: day === null ? null : isoDay(day) };
+}
+
+/** A project that holds when its batch does not any more. */
+function copyOf(project: Project): Project {
+  const of = <T>(value: (field: Field) => T): ReadonlyMap<Field, T> =>
+    new Map(FIELD_NAMES.map((field) => [field, value(field)]));
+  const raws = of((field) => project.raw(field));
+  const places = of((field) => project.at(field));
+  const unread = of((field) => project.isUnread(field));
+  const { source, row, line, countyFilled, statedStage, startSign } = project;
+  const [own, cells] = [project.at(), project.cells()];
+  return {
+    ...projectOf(Object.fromEntries(FIELD_NAMES.map((field) => [field, project[field]]))),
+    ...{ source, row, line, countyFilled, statedStage, startSign },
+    isUnread: (field) => unread.get(field) === true,
+    raw: (field) => raws.get(field) ?? '',
+    at: (field) => (field === undefined ? own : (places.get(field) ?? own)),
+    cells: () => cells,
+  };
 }
 
 /** {@link readAll} of one file. */

@@ -26,7 +26,6 @@ export function projectsOf(list: readonly Project[]): Projects {
     keyInto: (field, index, key) => at(index).keyInto(field, key),
     termsInto: (field, terms, numbers) => numbers.set(list.map((project) => terms.numberOf(project[field]))),
     at,
-    keep: () => undefined,
     [Symbol.iterator]: () => list[Symbol.iterator](),
   };
 }

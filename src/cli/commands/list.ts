@@ -129,33 +129,38 @@ async function allRows(
   analysis: Analysis,
   listed: (projects: Projects) => readonly Project[],
   columns: readonly ListColumn[],
-  sort: ((a: Project, b: Project) => number) | null,
+  sort: Sort | null,
 ): Promise<readonly Row[]> {
-  const projects: Project[] = [];
+  const rows: { readonly row: Row; readonly key: SortKey }[] = [];
   await analysis.read((batch) => {
-    batch.keep();
-    projects.push(...listed(batch));
+    for (const project of listed(batch)) {
+      rows.push({ row: listRow(project, columns), key: sort === null ? null : sort.keyOf(project) });
+    }
   });
-  return (sort === null ? projects : projects.toSorted(sort)).map((project) => listRow(project, columns));
+  return (sort === null ? rows : rows.toSorted((a, b) => sort.compare(a.key, b.key))).map(({ row }) => row);
+}
+
+/** What a list is ordered by. */
+type SortKey = string | number | null;
+
+interface Sort {
+  keyOf(project: Project): SortKey;
+  compare(a: SortKey, b: SortKey): number;
 }
 
 /** `investment` or `-investment`: by a field, the largest (or latest stage) first with a minus; what is not known comes last. */
-function sortOption(value: string): (a: Project, b: Project) => number {
+function sortOption(value: string): Sort {
   const sign = value.startsWith('-') ? -1 : 1;
   const name = value.replace(/^-/, '');
   const field = fieldNamed(name);
   if (field === null) throw unknownField('--sort', name);
-  const valueOf = (project: Project): string | number | null =>
-    field === 'stage' ? project.stage && STAGES.indexOf(project.stage) : project[field];
-  return (a, b) => {
-    const [left, right] = [valueOf(a), valueOf(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return (
-      sign *
-      (typeof left === 'string' || typeof right === 'string'
-        ? compareTexts(String(left), String(right))
-        : left - right)
-    );
+  return {
+    keyOf: (project) => (field === 'stage' ? project.stage && STAGES.indexOf(project.stage) : project[field]),
+    compare(a, b) {
+      if (a === null || b === null) return Number(a === null) - Number(b === null);
+      const isText = typeof a === 'string' || typeof b === 'string';
+      return sign * (isText ? compareTexts(String(a), String(b)) : a - b);
+    },
   };
 }
 
