@@ -20,12 +20,14 @@ import { rawWidth, type OpenSheet } from './open-sheet.ts';
 import { exponentOf } from './plain-bytes.ts';
 import { hasHidden, PlainProjects } from './plain-project.ts';
 import { keyText, saysNothing } from './plain-text.ts';
-import { ProjectRows, SheetColumns } from './project-rows.ts';
+import { ProjectRows } from './project-rows.ts';
+import { emptyValues, type ProjectValues } from './project-values.ts';
 import { readAmount } from './read-amount.ts';
 import { readCount, readShare } from './read-count.ts';
 import { readDay } from './read-day.ts';
 import type { Reading } from './reading.ts';
 import { readStage } from './read-stage.ts';
+import { SheetColumns } from './sheet-columns.ts';
 import type { SheetContext } from './sheet-context.ts';
 import type { StatedSum, SummedField } from './stated-totals.ts';
 import {
@@ -105,7 +107,7 @@ class Readers implements ColumnReaders {
   /** Whether there is any column that tells how far a project is beyond its contract. */
   readonly #tellsStages: boolean;
   #above: string | null = null;
-  #last: ProjectRows | null = null;
+  #memory: ProjectValues | null = null;
 
   constructor(header: Header, context: ColumnContext) {
     this.#context = context;
@@ -134,8 +136,8 @@ class Readers implements ColumnReaders {
   }
 
   begin(batch: RowBatch): ProjectRows {
-    this.#last = new ProjectRows(this.#columns, batch, this.#last);
-    return this.#last;
+    this.#memory = emptyValues(batch.count, this.#memory);
+    return new ProjectRows(this.#columns, batch, this.#memory, 0);
   }
 
   startBlock(): void {

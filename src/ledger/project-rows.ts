@@ -1,55 +1,14 @@
-import type { Amount } from '../domain/amount.ts';
-import type { Day } from '../domain/day.ts';
 import type { Field, TextField } from '../domain/field.ts';
-import type { Position } from '../domain/finding.ts';
 import type { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
 import { NONE, type NumberField, type Projects } from '../domain/projects.ts';
-import { STAGES, type Stage } from '../domain/stage.ts';
 import type { Terms } from '../domain/terms.ts';
 import { cellText, rowTexts, type RowBatch } from '../sheet/rows.ts';
 import { isLongText, keyOfBytes } from './key-bytes.ts';
-import { Meanings } from './meanings.ts';
-import { LONGEST_NOTHING, saysNothing, tidyText } from './plain-text.ts';
-
-/** What the rows under one header have in common. */
-export class SheetColumns {
-  readonly source: string;
-  /** The column of each field, from 0; -1 where there is none. */
-  readonly indexOf: Readonly<Record<Field, number>>;
-  /** The columns whose meaning is not known, by their distinct names, from 0. */
-  readonly others: ReadonlyMap<string, number>;
-  readonly #texts = new Map<TextField, Meanings<string | null>>();
-  readonly #terms = new Map<Terms, Meanings<number>>();
-
-  constructor(source: string, indexOf: Readonly<Record<Field, number>>, others: ReadonlyMap<string, number>) {
-    this.source = source;
-    this.indexOf = indexOf;
-    this.others = others;
-  }
-
-  /** Tidied texts of a field; null where the cell says nothing. */
-  texts(field: TextField): Meanings<string | null> {
-    let texts = this.#texts.get(field);
-    if (texts === undefined) this.#texts.set(field, (texts = new Meanings(tidyOrNull)));
-    return texts;
-  }
-
-  /** The numbers of the texts of one field. */
-  numbers(terms: Terms): Meanings<number> {
-    let numbers = this.#terms.get(terms);
-    if (numbers === undefined) {
-      this.#terms.set(terms, (numbers = new Meanings((text) => terms.numberOf(tidyOrNull(text)))));
-    }
-    return numbers;
-  }
-}
-
-/** A text with its blanks tidied; null for one that says nothing. */
-function tidyOrNull(text: string): string | null {
-  const value = tidyText(text);
-  return saysNothing(value) ? null : value;
-}
+import { LONGEST_NOTHING, tidyText } from './plain-text.ts';
+import { ProjectRow, type RowsBehind } from './project-row.ts';
+import type { ProjectValues } from './project-values.ts';
+import type { SheetColumns } from './sheet-columns.ts';
 
 /** Numbers of which none is known, for columns that a ledger does not have; all share one. */
 let nothing = new Float64Array(0);
@@ -60,11 +19,11 @@ function nothingOf(count: number): Float64Array {
 }
 
 /** The projects among the records of a batch. Readers of columns fill in what the cells say. */
-export class ProjectRows implements Projects {
-  count = 0;
+export class ProjectRows implements Projects, RowsBehind {
+  count: number;
   readonly columns: SheetColumns;
   readonly batch: RowBatch;
-  /** The record of each project in the batch. */
+  readonly values: ProjectValues;
   readonly records: Uint32Array;
   readonly rows: Uint32Array;
   readonly lines: Uint32Array;
@@ -72,41 +31,28 @@ export class ProjectRows implements Projects {
   readonly statedStages: Int8Array;
   readonly stages: Int8Array;
   readonly startSigns: Int8Array;
-  /** 1 where a row has something that must be told. */
+  readonly referrers: (string | null)[];
+  /** While they are read: 1 where a row has something that must be told. */
   readonly odd: Uint8Array;
   /** How many projects have a text only further up, in a merged cell, by field. */
   readonly textsFilled = new Map<TextField, number>();
-  /** Referring counties, where there is such a column. */
-  readonly referrers: (string | null)[];
-  readonly #numbers: Map<NumberField, Float64Array>;
-  /** The texts of columns with merged cells, filled down. */
-  readonly #filled: Map<TextField, (string | null)[]>;
   readonly #faults = new Map<number, number[]>();
-  readonly #unread = new Map<number, Field[]>();
-  readonly #filledCounties = new Set<number>();
 
-  /** @param before projects whose memory is used again */
-  constructor(columns: SheetColumns, batch: RowBatch, before: ProjectRows | null) {
-    const most = batch.count;
-    const again = before === null || before.records.length < most ? null : before;
+  /** @param count how many projects there are already; a reader begins with none */
+  constructor(columns: SheetColumns, batch: RowBatch, values: ProjectValues, count: number) {
     this.columns = columns;
     this.batch = batch;
-    this.records = again?.records ?? new Uint32Array(most);
-    this.rows = again?.rows ?? new Uint32Array(most);
-    this.lines = again?.lines ?? new Uint32Array(most);
-    this.counties = again?.counties ?? [];
-    this.statedStages = again?.statedStages ?? new Int8Array(most);
-    this.stages = again?.stages ?? new Int8Array(most);
-    this.startSigns = again?.startSigns ?? new Int8Array(most);
-    this.odd = again?.odd ?? new Uint8Array(most);
-    this.referrers = again?.referrers ?? [];
-    this.#numbers = again === null ? new Map() : again.#numbers;
-    this.#filled = again === null ? new Map() : again.#filled;
-    this.statedStages.fill(NONE, 0, most);
-    this.stages.fill(NONE, 0, most);
-    this.startSigns.fill(NONE, 0, most);
-    this.odd.fill(0, 0, most);
-    for (const numbers of this.#numbers.values()) numbers.fill(NONE, 0, most);
+    this.values = values;
+    this.count = count;
+    this.records = values.records;
+    this.rows = values.rows;
+    this.lines = values.lines;
+    this.counties = values.counties;
+    this.statedStages = values.statedStages;
+    this.stages = values.stages;
+    this.startSigns = values.startSigns;
+    this.referrers = values.referrers;
+    this.odd = new Uint8Array(batch.count);
   }
 
   get source(): string {
@@ -123,22 +69,22 @@ export class ProjectRows implements Projects {
   }
 
   numbers(field: NumberField): Float64Array {
-    return this.#numbers.get(field) ?? nothingOf(this.batch.count);
+    return this.values.numbers.get(field) ?? nothingOf(this.batch.count);
   }
 
   /** The numbers of a field that the ledger has, to be filled in. */
   ownNumbers(field: NumberField): Float64Array {
-    let numbers = this.#numbers.get(field);
+    let numbers = this.values.numbers.get(field);
     if (numbers === undefined) {
-      this.#numbers.set(field, (numbers = new Float64Array(this.records.length).fill(NONE)));
+      this.values.numbers.set(field, (numbers = new Float64Array(this.records.length).fill(NONE)));
     }
     return numbers;
   }
 
   /** The texts of a field with merged cells, to be filled in. */
   ownTexts(field: TextField): (string | null)[] {
-    let texts = this.#filled.get(field);
-    if (texts === undefined) this.#filled.set(field, (texts = []));
+    let texts = this.values.filledTexts.get(field);
+    if (texts === undefined) this.values.filledTexts.set(field, (texts = []));
     return texts;
   }
 
@@ -157,27 +103,27 @@ export class ProjectRows implements Projects {
 
   /** Notes that the cell of a field could not be read. */
   markUnread(field: Field, index: number): void {
-    const fields = this.#unread.get(index);
-    if (fields === undefined) this.#unread.set(index, [field]);
+    const fields = this.values.unread.get(index);
+    if (fields === undefined) this.values.unread.set(index, [field]);
     else fields.push(field);
   }
 
   isUnread(field: Field, index: number): boolean {
-    return this.#unread.size > 0 && this.#unread.get(index)?.includes(field) === true;
+    return this.values.unread.size > 0 && this.values.unread.get(index)?.includes(field) === true;
   }
 
   /** Notes that the county of a project stands only further up. */
   markFilled(index: number): void {
-    this.#filledCounties.add(index);
+    this.values.filledCounties.add(index);
   }
 
   /** How many projects have their county only further up. */
   get countiesFilled(): number {
-    return this.#filledCounties.size;
+    return this.values.filledCounties.size;
   }
 
   isFilled(index: number): boolean {
-    return this.#filledCounties.has(index);
+    return this.values.filledCounties.has(index);
   }
 
   /** The place of a cell in the batch; -1 where the row has no such column. */
@@ -195,7 +141,7 @@ export class ProjectRows implements Projects {
   }
 
   text(field: TextField, index: number): string | null {
-    const filled = this.#filled.get(field);
+    const filled = this.values.filledTexts.get(field);
     if (filled !== undefined) return filled[index] ?? null;
     const cell = this.cell(this.columns.indexOf[field], index);
     return cell < 0 ? null : this.columns.texts(field).of(this.batch, cell);
@@ -232,7 +178,7 @@ export class ProjectRows implements Projects {
 
   termsInto(field: TextField, terms: Terms, numbers: Int32Array): void {
     const { batch, count, records } = this;
-    const filled = this.#filled.get(field);
+    const filled = this.values.filledTexts.get(field);
     if (filled !== undefined) {
       for (let index = 0; index < count; index += 1) numbers[index] = terms.numberOf(filled[index] ?? null);
       return;
@@ -258,185 +204,5 @@ export class ProjectRows implements Projects {
 
   *[Symbol.iterator](): Generator<Project> {
     for (let index = 0; index < this.count; index += 1) yield this.at(index);
-  }
-}
-
-/** One project of a sheet, for whoever looks at it by itself; it only points at its row. */
-class ProjectRow implements Project {
-  readonly #rows: ProjectRows;
-  readonly #index: number;
-
-  constructor(rows: ProjectRows, index: number) {
-    this.#rows = rows;
-    this.#index = index;
-  }
-
-  get source(): string {
-    return this.#rows.source;
-  }
-  get row(): number {
-    return this.#rows.rows[this.#index] ?? 0;
-  }
-  get line(): number {
-    return this.#rows.lines[this.#index] ?? 0;
-  }
-
-  isUnread(field: Field): boolean {
-    return this.#rows.isUnread(field, this.#index);
-  }
-
-  raw(field: Field): string {
-    return this.#rows.raw(field, this.#index);
-  }
-
-  says(field: TextField): boolean {
-    return this.#rows.says(field, this.#index);
-  }
-
-  keyInto(field: TextField, key: KeyText): boolean {
-    return this.#rows.keyInto(field, this.#index, key);
-  }
-
-  other(label: string): string | null {
-    return this.#rows.other(label, this.#index);
-  }
-
-  at(field?: Field): Position {
-    const index = field === undefined ? -1 : this.#rows.columns.indexOf[field];
-    return { source: this.source, row: this.row, column: index < 0 ? null : index + 1, line: this.line };
-  }
-
-  cells(): readonly string[] {
-    return this.#rows.cells(this.#index);
-  }
-
-  get county(): string | null {
-    return this.#rows.counties[this.#index] ?? null;
-  }
-  get countyFilled(): boolean {
-    return this.#rows.isFilled(this.#index);
-  }
-  get referrer(): string | null {
-    return this.#rows.referrers[this.#index] ?? null;
-  }
-  get statedStage(): Stage | null {
-    return STAGES[this.#rows.statedStages[this.#index] ?? -1] ?? null;
-  }
-  get stage(): Stage | null {
-    return STAGES[this.#rows.stages[this.#index] ?? -1] ?? null;
-  }
-  get startSign(): boolean | null {
-    const sign = this.#rows.startSigns[this.#index] ?? -1;
-    return sign < 0 ? null : sign === 1;
-  }
-
-  #number(field: NumberField): number | null {
-    const value = this.#rows.numbers(field)[this.#index] ?? -1;
-    return value < 0 ? null : value;
-  }
-
-  get referrerShare(): number | null {
-    return this.#number('referrerShare');
-  }
-  get jobs(): number | null {
-    return this.#number('jobs');
-  }
-  get investment(): Amount | null {
-    return this.#number('investment');
-  }
-  get fixedInvestment(): Amount | null {
-    return this.#number('fixedInvestment');
-  }
-  get paidIn(): Amount | null {
-    return this.#number('paidIn');
-  }
-  get output(): Amount | null {
-    return this.#number('output');
-  }
-  get tax(): Amount | null {
-    return this.#number('tax');
-  }
-  get signed(): Day | null {
-    return this.#number('signed');
-  }
-  get registered(): Day | null {
-    return this.#number('registered');
-  }
-  get agreedStart(): Day | null {
-    return this.#number('agreedStart');
-  }
-  get started(): Day | null {
-    return this.#number('started');
-  }
-  get operating(): Day | null {
-    return this.#number('operating');
-  }
-  get completed(): Day | null {
-    return this.#number('completed');
-  }
-  get terminated(): Day | null {
-    return this.#number('terminated');
-  }
-  get reportDay(): Day | null {
-    return this.#number('reportDay');
-  }
-
-  #text(field: TextField): string | null {
-    return this.#rows.text(field, this.#index);
-  }
-
-  get serial(): string | null {
-    return this.#text('serial');
-  }
-  get group(): string | null {
-    return this.#text('group');
-  }
-  get code(): string | null {
-    return this.#text('code');
-  }
-  get name(): string | null {
-    return this.#text('name');
-  }
-  get investor(): string | null {
-    return this.#text('investor');
-  }
-  get origin(): string | null {
-    return this.#text('origin');
-  }
-  get capital(): string | null {
-    return this.#text('capital');
-  }
-  get industry(): string | null {
-    return this.#text('industry');
-  }
-  get chainRole(): string | null {
-    return this.#text('chainRole');
-  }
-  get channel(): string | null {
-    return this.#text('channel');
-  }
-  get agreement(): string | null {
-    return this.#text('agreement');
-  }
-  get event(): string | null {
-    return this.#text('event');
-  }
-  get land(): string | null {
-    return this.#text('land');
-  }
-  get department(): string | null {
-    return this.#text('department');
-  }
-  get leader(): string | null {
-    return this.#text('leader');
-  }
-  get problem(): string | null {
-    return this.#text('problem');
-  }
-  get remark(): string | null {
-    return this.#text('remark');
-  }
-  get city(): string | null {
-    return this.#text('city');
   }
 }
