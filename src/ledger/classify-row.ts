@@ -71,9 +71,18 @@ function isTitle(key: string, title: string | null): boolean {
   return key === title || TITLE.test(key);
 }
 
-function totalOf(keys: readonly string[], first: number, header: Header): RowClass | null {
+/**
+ * The columns in which the word of a total row may stand: those that name a project, and all before its name, labelled or
+ * not. Nobody writes a label above serial numbers, and where they end stands 合计.
+ */
+export function totalColumns(header: Header): readonly number[] {
   const naming = header.columns.filter(({ field }) => NAMING.has(field)).map(({ index }) => index);
-  for (const index of [...naming, first]) {
+  const before = Array.from({ length: Math.max(0, columnOf(header, 'name')) }, (_, index) => index);
+  return [...new Set([...naming, ...before])];
+}
+
+function totalOf(keys: readonly string[], first: number, header: Header): RowClass | null {
+  for (const index of [...totalColumns(header), first]) {
     const label = keys[index] ?? '';
     const total = totalKind(label);
     if (total !== null) return { kind: 'total', total, label, column: index };

@@ -14,6 +14,7 @@ import { NONE } from '../domain/projects.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
 import { STAGES, stageOn } from '../domain/stage.ts';
 import { cellText, type RowBatch } from '../sheet/rows.ts';
+import { totalColumns } from './classify-row.ts';
 import { unknownColumns, type Header, type MappedColumn } from './find-header.ts';
 import { Meanings } from './meanings.ts';
 import { rawWidth, type OpenSheet } from './open-sheet.ts';
@@ -115,12 +116,7 @@ class Readers implements ColumnReaders {
     this.#columns = new SheetColumns(context.sheet.source.name, indexOf, others(header));
     this.#typed = header.columns.flatMap((column) => this.#reader(column) ?? []);
     this.#rawWidth = rawWidth(header);
-    const naming = (['serial', 'group', 'county', 'code', 'name'] as const).map((field) => indexOf[field]);
-    this.#plain = new PlainProjects(
-      indexOf.name,
-      indexOf.investment,
-      naming.filter((index) => index >= 0),
-    );
+    this.#plain = new PlainProjects(indexOf.name, indexOf.investment, totalColumns(header));
     this.#county = indexOf.county;
     this.#countyCells = new Meanings((text) => this.#countyCell(text));
     this.#countyMerged = context.sheet.merged.has(indexOf.county);

@@ -5,13 +5,13 @@ import { hasInvisible } from './plain-text.ts';
 export class PlainProjects {
   readonly #name: number;
   readonly #investment: number;
-  readonly #naming: readonly number[];
+  readonly #totals: readonly number[];
 
-  /** Columns from 0, -1 for none. @param naming the columns in which the word of a total row may stand */
-  constructor(name: number, investment: number, naming: readonly number[]) {
+  /** Columns from 0, -1 for none. @param totals the columns in which the word of a total row may stand */
+  constructor(name: number, investment: number, totals: readonly number[]) {
     this.#name = name;
     this.#investment = investment;
-    this.#naming = naming;
+    this.#totals = totals;
   }
 
   /** Whether a row is named, with an amount that begins with a digit, and has no word of a total row. */
@@ -25,7 +25,7 @@ export class PlainProjects {
     const name = first + this.#name;
     if (batch.from[name] === batch.to[name] || !beginsPlainly(batch.bytes[batch.from[name] ?? 0] ?? 0))
       return false;
-    for (const column of this.#naming) {
+    for (const column of this.#totals) {
       const cell = first + column;
       if (cell < end && mayBeTotal(batch.bytes, batch.from[cell] ?? 0, batch.to[cell] ?? 0)) return false;
     }
