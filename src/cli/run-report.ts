@@ -97,8 +97,12 @@ export async function count(analysis: Analysis, counting: Counting): Promise<Rep
     if (hasSeveralFiles) for (const index of places) repeated.see(projects.at(index));
     const again = analysis.repeats();
     if (again.length === 0) return;
-    const ofReport = new Set(places);
-    for (const index of again) if (ofReport.has(index)) repeated.seeAgain(projects.at(index));
+    // Both are in order.
+    let place = 0;
+    for (const index of again) {
+      while ((places[place] ?? index) < index) place += 1;
+      if (places[place] === index) repeated.seeAgain(projects.at(index));
+    }
   });
   return repeated.found;
 }

@@ -1,11 +1,13 @@
-import { closeSync, fstatSync, openSync, read as readCallback, readSync, type BigIntStats } from 'node:fs';
-import { promisify } from 'node:util';
+import { closeSync, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
 import { Failure } from '../domain/failure.ts';
 import { readFailure } from './file-failure.ts';
 import type { Source } from './source.ts';
 
 /** The size of a full chunk: 256 KiB. Larger ones are not read faster and leave more behind to be collected. */
 export const CHUNK = 256 * 1024;
+
+/** So many are read until everything else has its turn: some milliseconds' work. */
+const CHUNKS_IN_A_TURN = 8;
 
 function changed(name: string): Failure {
   return new Failure(
@@ -19,18 +21,11 @@ function same(a: BigIntStats, b: BigIntStats): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 }
 
-const readInto = promisify(readCallback);
-
 /** Fills a buffer with the bytes at a place; what it returns is shorter only at the end of the file. */
-async function readAt(file: number, position: number, buffer: Uint8Array): Promise<Uint8Array> {
+function readAt(file: number, position: number, buffer: Uint8Array): Uint8Array {
   let filled = 0;
   while (filled < buffer.length) {
-    const [length, from] = [buffer.length - filled, position + filled];
-    // A small file is there at once; what takes its time lets signals in between.
-    const count =
-      buffer.length < CHUNK
-        ? readSync(file, buffer, filled, length, from)
-        : (await readInto(file, buffer, filled, length, from)).bytesRead;
+    const count = readSync(file, buffer, filled, buffer.length - filled, position + filled);
     if (count === 0) break;
     filled += count;
   }
@@ -44,37 +39,30 @@ async function readAt(file: number, position: number, buffer: Uint8Array): Promi
  *   it is read, is a Failure: half an old and half a new ledger would give wrong totals in silence.
  */
 export function fileSource(name: string, found: BigIntStats): Source {
-  /** Reads the file in pieces of a size, `most` of them: while one is in use, the next comes into a second buffer. */
+  /**
+   * Reads the file in pieces of a size, `most` of them. To read at once takes less time than to be told when something has
+   * been read; now and then everything else has its turn, above all signals.
+   */
   async function* read(length: number, most: number): AsyncGenerator<Uint8Array, void, void> {
     let file: number | null = null;
-    let next: Promise<Uint8Array> | null = null;
     try {
       file = openSync(name, 'r');
       if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
       // One byte more than the file has: then the first read meets its end. Files of /proc say that they have none.
       const size = found.size === 0n ? length : Math.min(length, Number(found.size) + 1);
-      let [buffer, other] = [
-        Buffer.allocUnsafeSlow(size),
-        size < length ? null : Buffer.allocUnsafeSlow(size),
-      ];
+      const buffer = Buffer.allocUnsafeSlow(size);
       let position = 0;
-      next = readAt(file, position, buffer);
-      for (let count = 1; next !== null; count += 1) {
-        const chunk: Uint8Array = await next;
+      for (let count = 1; count <= most; count += 1) {
+        if (count % CHUNKS_IN_A_TURN === 0) await new Promise(setImmediate);
+        const chunk = readAt(file, position, buffer);
         position += chunk.length;
-        const isLast = chunk.length < size || count === most || other === null;
-        if (other !== null) [buffer, other] = [other, buffer];
-        next = isLast ? null : readAt(file, position, buffer);
-        // If it fails while the chunk is in use, that is said when it is waited for.
-        next?.catch(() => undefined);
         if (chunk.length > 0) yield chunk;
+        if (chunk.length < size) break;
       }
       if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
     } catch (error) {
       throw readFailure(name, error);
     } finally {
-      // Whoever stops early leaves a reading behind; the file is not closed under it.
-      await next?.catch(() => undefined);
       if (file !== null) closeSync(file);
     }
   }

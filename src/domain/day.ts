@@ -20,9 +20,17 @@ const LAST_YEAR = 2099;
 /** The day with these parts (month and day from 1; day 0: only the month is known), or null when there is none such. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 0) return null;
-  if (day > 28 && (day > 30 || month === 2) && day > getDaysInMonth(new UTCDateMini(year, month - 1, 1)))
-    return null;
-  return year * 10000 + month * 100 + day;
+  const date = year * 10000 + month * 100 + day;
+  return day > 28 && (day > 30 || month === 2) && day > daysInMonth(date) ? null : date;
+}
+
+/** How many days each month has, once somebody has asked. */
+let lengths: Uint8Array | null = null;
+
+function daysInMonth(day: Day): number {
+  lengths ??= new Uint8Array(MONTHS);
+  const month = monthNumber(day);
+  return (lengths[month] ||= getDaysInMonth(new UTCDateMini(yearOf(day), monthOf(day) - 1, 1)));
 }
 
 /** Whether only the month is known. */
@@ -38,6 +46,14 @@ export function yearOf(day: Day): number {
 /** The month of a day, from 1. */
 export function monthOf(day: Day): number {
   return Math.floor(day / 100) % 100;
+}
+
+/** How many months there are of which a day may be. */
+export const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
+
+/** The number of the month of a day among those {@link MONTHS}, from 0. */
+export function monthNumber(day: Day): number {
+  return (yearOf(day) - FIRST_YEAR) * 12 + monthOf(day) - 1;
 }
 
 /** Whether `a` is later than `b` for certain: where one of the two is only a month, the months are compared. */
@@ -58,7 +74,7 @@ export function monthsLater(day: Day, count: number): Day {
 
 /** The last day of the month of a day. */
 export function endOfMonth(day: Day): Day {
-  return Math.floor(day / 100) * 100 + getDaysInMonth(dateOf(day));
+  return Math.floor(day / 100) * 100 + daysInMonth(day);
 }
 
 /** The day that a spreadsheet stores as this serial number (44498 → 2021-10-29), counted from 1899-12-30. */

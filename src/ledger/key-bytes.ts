@@ -16,6 +16,11 @@ export function keyOfBytes(bytes: Uint8Array, from: number, to: number, key: Key
       if (first <= 0x20 || first === 0x7f || (first === APOSTROPHE && length === 0)) continue;
       units[length] = first >= 65 && first <= 90 ? first + 32 : first;
       length += 1;
+    } else if (first >= 0xe4 && first <= 0xe9) {
+      // Chinese characters, nearly all that there is.
+      units[length] = ((first & 0x0f) << 12) | lastTwo(bytes, at + 1);
+      length += 1;
+      at += 3;
     } else if (first >= 0xf0) {
       const point = ((first & 0x07) << 18) | (sixBits(bytes, at + 1) << 12) | lastTwo(bytes, at + 2);
       at += 4;
@@ -28,8 +33,7 @@ export function keyOfBytes(bytes: Uint8Array, from: number, to: number, key: Key
         ? ((first & 0x0f) << 12) | lastTwo(bytes, at + 1)
         : ((first & 0x1f) << 6) | sixBits(bytes, at + 1);
       at += isLong ? 3 : 2;
-      // 0xe4 to 0xe9 begin Chinese characters, nearly all that there is.
-      const unit = first >= 0xe4 && first <= 0xe9 ? code : keyUnit(code);
+      const unit = keyUnit(code);
       if (unit < 0) continue;
       units[length] = unit;
       length += 1;

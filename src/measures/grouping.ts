@@ -1,5 +1,5 @@
 import type { Amount } from '../domain/amount.ts';
-import { isoDay, monthOf, yearOf, type Day } from '../domain/day.ts';
+import { isoDay, monthNumber, MONTHS, monthOf, yearOf, type Day } from '../domain/day.ts';
 import type { TextField } from '../domain/field.ts';
 import { NONE, type Projects } from '../domain/projects.ts';
 import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
@@ -31,6 +31,9 @@ const BANDS: readonly (readonly [Amount, string, Text])[] = [
   [0, '0-1', { zh: '1亿元以下', en: 'under CNY 100m' }],
 ];
 
+/** Where each band begins. */
+const FROM = Float64Array.from(BANDS, ([from]) => from);
+
 function byText(key: TextField, label: Text): Grouping {
   const divider: Grouping['divider'] = (terms) => (projects, numbers) =>
     projects.termsInto(key, terms, numbers);
@@ -54,15 +57,20 @@ const byCounty: Grouping['divider'] = (terms) => {
 
 function byTime(key: string, label: Text, name: (month: Day) => string): Grouping {
   const divider: Grouping['divider'] = (terms) => {
+    const unknown = terms.numberOf(null);
     // Few months, many projects: the text of each is made once.
-    const known = new Map<Day, number>([[NONE, terms.numberOf(null)]]);
+    const known = new Int32Array(MONTHS).fill(NONE);
     return (projects, numbers) => {
       const signed = projects.numbers('signed');
       for (let index = 0; index < projects.count; index += 1) {
         const day = signed[index] ?? NONE;
-        const month = day < 0 ? NONE : day - (day % 100);
-        let number = known.get(month);
-        if (number === undefined) known.set(month, (number = terms.numberOf(name(month))));
+        if (day < 0) {
+          numbers[index] = unknown;
+          continue;
+        }
+        const month = monthNumber(day);
+        let number = known[month] ?? NONE;
+        if (number < 0) known[month] = number = terms.numberOf(name(day - (day % 100)));
         numbers[index] = number;
       }
     };
@@ -72,12 +80,14 @@ function byTime(key: string, label: Text, name: (month: Day) => string): Groupin
 
 const bySize: Grouping['divider'] = (terms) => {
   const unknown = terms.numberOf(null);
-  const bands = BANDS.map(([from, key]) => [from, terms.numberOf(key)] as const);
+  const numberOf = BANDS.map(([, key]) => terms.numberOf(key));
   return (projects, numbers) => {
     const investment = projects.numbers('investment');
     for (let index = 0; index < projects.count; index += 1) {
       const amount = investment[index] ?? NONE;
-      numbers[index] = amount < 0 ? unknown : (bands.find(([from]) => amount >= from)?.[1] ?? unknown);
+      let band = 0;
+      while (amount < (FROM[band] ?? NONE)) band += 1;
+      numbers[index] = numberOf[band] ?? unknown;
     }
   };
 };

@@ -32,9 +32,7 @@ export class Groups {
     if (this.#groupOf.length < projects.count) this.#groupOf = new Int32Array(projects.count);
     const groupOf = this.#groupOf;
     this.#divide(projects, groupOf);
-    // Moved to the front: a place is never before that of its project.
-    for (let place = 0; place < shares.count; place += 1) groupOf[place] = groupOf[chosen[place] ?? 0] ?? 0;
-    this.#tallies.add(shares, groupOf, this.#terms.keys.length);
+    this.#tallies.add(shares, groupOf, chosen, this.#terms.keys.length);
   }
 
   /** The tally of a group, or null. */

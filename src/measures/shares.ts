@@ -8,106 +8,149 @@ import { PLACES, SUMMED, TIERS, type Definitions } from './tally.ts';
 const RANKS = Int8Array.from(STAGES, stageRank);
 const [REGISTERED, OPERATING] = [stageRank('registered'), stageRank('operating')];
 
-/** What each of some projects adds to every tally it belongs to, worked out once; filled again and again. */
+/** What each of some projects adds at one place of a tally. */
+export interface Share {
+  readonly place: number;
+  readonly values: Float64Array;
+}
+
+/**
+ * What each of some projects adds to every tally it belongs to, worked out once; filled again and again. What most projects
+ * have stands in columns, which are added up fastest; what few have, in a list.
+ */
 export class Shares {
   /** How many projects. */
   count = 0;
-  /** Project n adds what stands from `ends[n - 1]` (from 0) up to, not including, `ends[n]`. */
-  ends = new Uint32Array(0);
-  /** So much at such a place of a tally. */
-  values = new Float64Array(0);
-  places = new Uint16Array(0);
+  /** What all of them add, be it 0. */
+  columns: readonly Share[] = [];
+  /** The place at which each adds 1: that of its tier, or of a missing investment. */
+  tiers = new Uint16Array(0);
   /** The investment of each, or NONE. */
   investments = new Float64Array(0);
+  /** What some of them add besides: so much, at such a place, by such a project. */
+  further = 0;
+  furtherBy = new Uint32Array(0);
+  furtherAt = new Uint16Array(0);
+  furtherValues = new Float64Array(0);
   readonly #definitions: Definitions;
-  readonly #most: number;
+  #ones = new Float64Array(0);
+  #sums: readonly Float64Array[] = [];
+  #started = new Float64Array(0);
+  #registered = new Float64Array(0);
+  #operating = new Float64Array(0);
 
   constructor(definitions: Definitions) {
     this.#definitions = definitions;
-    this.#most = PLACES.rates + 2 * definitions.rates.length;
   }
 
   /** Works out the shares of some projects: those whose places stand in `chosen` up to, not including, `count`. */
   of(projects: Projects, chosen: Uint32Array, count: number): void {
     this.#reserve(count);
     this.count = count;
-    const { ends, values, places, investments } = this;
-    const { started: rule, on, rates } = this.#definitions;
-    const summed = SUMMED.map((field) => projects.numbers(field));
+    this.further = 0;
+    const columns: Share[] = [{ place: PLACES.projects, values: this.#ones }];
+    for (const [field, values] of this.#sums.entries())
+      columns.push(this.#sum(projects, chosen, field, values));
+    this.#amounts(projects, chosen);
+    this.#stages(projects, chosen);
+    columns.push(
+      { place: PLACES.started, values: this.#started },
+      { place: PLACES.registered, values: this.#registered },
+      { place: PLACES.operating, values: this.#operating },
+    );
+    this.columns = columns;
+    if (this.#definitions.rates.length > 0) this.#rates(projects, chosen);
+  }
+
+  /** Fills in what the projects add to the sum of a field; a field that none of them has is missing from all. */
+  #sum(projects: Projects, chosen: Uint32Array, field: number, values: Float64Array): Share {
+    const numbers = projects.numbers(SUMMED[field] ?? 'investment');
+    const { count } = this;
+    const before = this.further;
+    for (let index = 0; index < count; index += 1) {
+      const value = numbers[chosen[index] ?? 0] ?? NONE;
+      values[index] = value > 0 ? value : 0;
+      // What lacks an investment says so in place of a tier.
+      if (value < 0 && field !== INVESTMENT) this.#add(index, PLACES.missing + field, 1);
+    }
+    if (this.further - before < count || count === 0) return { place: PLACES.sums + field, values };
+    this.further = before;
+    return { place: PLACES.missing + field, values: this.#ones };
+  }
+
+  /** Size tiers, and the amounts of projects that have only one of investment and paid-in funds. */
+  #amounts(projects: Projects, chosen: Uint32Array): void {
+    const { count, tiers, investments } = this;
     const [investment, paidIn] = [projects.numbers('investment'), projects.numbers('paidIn')];
-    const { stages } = projects;
-    let end = 0;
-    for (let place = 0; place < count; place += 1) {
-      const index = chosen[place] ?? 0;
-      places[end] = PLACES.projects;
-      values[end] = 1;
-      end += 1;
-      for (let field = 0; field < summed.length; field += 1) {
-        const value = summed[field]?.[index] ?? NONE;
-        if (value === 0) continue;
-        places[end] = value < 0 ? PLACES.missing + field : PLACES.sums + field;
-        values[end] = value < 0 ? 1 : value;
-        end += 1;
-      }
-      const invested = investment[index] ?? NONE;
-      const paid = paidIn[index] ?? NONE;
-      investments[place] = invested;
-      if (invested >= 0) {
-        places[end] = PLACES.tiers + tierOf(invested);
-        values[end] = 1;
-        end += 1;
-      }
-      if (invested >= 0 !== paid >= 0) {
-        places[end] = paid < 0 ? PLACES.investmentAlone : PLACES.paidInAlone;
-        values[end] = Math.max(invested, paid);
-        end += 1;
-      }
-      const started = startedAt(projects, index, rule, on);
-      if (started !== 0) {
-        places[end] = started < 0 ? PLACES.startUnknown : PLACES.started;
-        values[end] = 1;
-        end += 1;
-      }
-      const stage = stages[index] ?? NONE;
-      const rank = RANKS[stage] ?? 0;
-      if (stage < 0 || rank < 0 || rank >= REGISTERED) {
-        places[end] = stage < 0 ? PLACES.stageUnknown : rank < 0 ? PLACES.terminated : PLACES.registered;
-        values[end] = 1;
-        end += 1;
-      }
-      if (rank >= OPERATING) {
-        places[end] = PLACES.operating;
-        values[end] = 1;
-        end += 1;
-      }
-      if (rates.length > 0) end = this.#rates(projects, index, end);
-      ends[place] = end;
+    for (let index = 0; index < count; index += 1) {
+      const invested = investment[chosen[index] ?? 0] ?? NONE;
+      const paid = paidIn[chosen[index] ?? 0] ?? NONE;
+      investments[index] = invested;
+      tiers[index] = invested < 0 ? PLACES.missing + INVESTMENT : PLACES.tiers + tierOf(invested);
+      if (invested >= 0 && paid < 0) this.#add(index, PLACES.investmentAlone, invested);
+      else if (invested < 0 && paid >= 0) this.#add(index, PLACES.paidInAlone, paid);
     }
   }
 
-  /** What a project adds to the rates of the settings, from `end` on. @returns where it ends */
-  #rates(projects: Projects, index: number, end: number): number {
-    const project = projects.at(index);
-    let next = end;
-    for (const [rate, { numerator, denominator }] of this.#definitions.rates.entries()) {
-      if (!meets(project, denominator)) continue;
-      this.places[next] = PLACES.rates + 2 * rate;
-      this.values[next] = meets(project, numerator) ? 1 : 0;
-      this.places[next + 1] = PLACES.rates + 2 * rate + 1;
-      this.values[next + 1] = 1;
-      next += 2;
+  #stages(projects: Projects, chosen: Uint32Array): void {
+    const { started: rule, on } = this.#definitions;
+    const { stages } = projects;
+    for (let index = 0; index < this.count; index += 1) {
+      const place = chosen[index] ?? 0;
+      const started = startedAt(projects, place, rule, on);
+      if (started < 0) this.#add(index, PLACES.startUnknown, 1);
+      const stage = stages[place] ?? NONE;
+      const rank = RANKS[stage] ?? 0;
+      if (stage < 0) this.#add(index, PLACES.stageUnknown, 1);
+      else if (rank < 0) this.#add(index, PLACES.terminated, 1);
+      this.#started[index] = started > 0 ? 1 : 0;
+      this.#registered[index] = stage >= 0 && rank >= REGISTERED ? 1 : 0;
+      this.#operating[index] = stage >= 0 && rank >= OPERATING ? 1 : 0;
     }
-    return next;
+  }
+
+  /** What projects add to the rates of the settings. */
+  #rates(projects: Projects, chosen: Uint32Array): void {
+    for (let index = 0; index < this.count; index += 1) {
+      const project = projects.at(chosen[index] ?? 0);
+      for (const [rate, { numerator, denominator }] of this.#definitions.rates.entries()) {
+        if (!meets(project, denominator)) continue;
+        if (meets(project, numerator)) this.#add(index, PLACES.rates + 2 * rate, 1);
+        this.#add(index, PLACES.rates + 2 * rate + 1, 1);
+      }
+    }
+  }
+
+  #add(index: number, place: number, value: number): void {
+    if (this.further === this.furtherBy.length) this.#growFurther();
+    this.furtherBy[this.further] = index;
+    this.furtherAt[this.further] = place;
+    this.furtherValues[this.further] = value;
+    this.further += 1;
+  }
+
+  #growFurther(): void {
+    const most = Math.max(256, this.further * 2);
+    const [by, at, values] = [new Uint32Array(most), new Uint16Array(most), new Float64Array(most)];
+    by.set(this.furtherBy);
+    at.set(this.furtherAt);
+    values.set(this.furtherValues);
+    [this.furtherBy, this.furtherAt, this.furtherValues] = [by, at, values];
   }
 
   #reserve(count: number): void {
-    if (this.ends.length >= count) return;
-    this.ends = new Uint32Array(count);
+    if (this.tiers.length >= count) return;
+    this.tiers = new Uint16Array(count);
     this.investments = new Float64Array(count);
-    this.values = new Float64Array(count * this.#most);
-    this.places = new Uint16Array(count * this.#most);
+    this.#ones = new Float64Array(count).fill(1);
+    this.#sums = SUMMED.map(() => new Float64Array(count));
+    this.#started = new Float64Array(count);
+    this.#registered = new Float64Array(count);
+    this.#operating = new Float64Array(count);
   }
 }
+
+const INVESTMENT = SUMMED.indexOf('investment');
 
 /** How many of {@link TIERS} an amount reaches. */
 function tierOf(amount: number): number {

@@ -33,7 +33,7 @@ export class Counting {
     const chosen = this.#chosen;
     const count = this.#scope.choose(projects, chosen);
     this.#shares.of(projects, chosen, count);
-    this.#all.add(this.#shares, this.#oneGroup, 1);
+    this.#all.add(this.#shares, this.#oneGroup, chosen, 1);
     for (const groups of this.#groups.values()) groups.add(projects, chosen, this.#shares);
     return chosen.subarray(0, count);
   }

@@ -5,6 +5,8 @@
 export interface RowBatch {
   /** The text of all cells, UTF-8. */
   readonly bytes: Buffer;
+  /** The same bytes, for whoever takes several at once. */
+  readonly view: DataView;
   /** Number of records. */
   readonly count: number;
   /** Spreadsheet row of the first record, from 1; the others follow without gaps. */
@@ -21,6 +23,7 @@ export interface RowBatch {
 /** A batch without any record. */
 export const NO_ROWS: RowBatch = {
   bytes: Buffer.alloc(0),
+  view: new DataView(new ArrayBuffer(0)),
   count: 0,
   firstRow: 1,
   firstCell: new Uint32Array(1),
@@ -104,6 +107,7 @@ export class BatchBuilder {
     this.lines[this.count] = nextLine;
     return {
       bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+      view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
       count: this.count,
       firstRow,
       firstCell: this.firstCell,

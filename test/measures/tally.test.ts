@@ -32,7 +32,7 @@ function tallyOfParts(parts: readonly (readonly Project[])[], definitions = DEFI
   for (const part of parts) {
     const projects = projectsOf(part);
     shares.of(projects, all(projects), projects.count);
-    tallies.add(shares, new Int32Array(projects.count), 1);
+    tallies.add(shares, new Int32Array(projects.count), all(projects), 1);
   }
   return tallies.at(0);
 }

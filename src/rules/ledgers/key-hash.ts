@@ -15,12 +15,14 @@ export class KeyHash {
   }
 
   /** Adds a text, and a mark of its end. */
-  key({ units, length }: KeyText): void {
+  key(text: KeyText): void {
     let { a, b } = this;
-    for (let at = 0; at < length; at += 1) {
-      const unit = units[at] ?? 0;
-      a = roundA(a, unit);
-      b = roundB(b, unit);
+    const pairs = text.pairs();
+    const { words } = text;
+    for (let at = 0; at < pairs; at += 1) {
+      const word = words[at] ?? 0;
+      a = roundA(a, word);
+      b = roundB(b, word);
     }
     this.a = roundA(a, END);
     this.b = roundB(b, END);
@@ -41,9 +43,11 @@ export class KeyHash {
 }
 
 /** A hash of 32 bits of a text and a number from 0 on; never 0. */
-export function tagOf({ units, length }: KeyText, number: number): number {
+export function tagOf(text: KeyText, number: number): number {
   let hash = roundA(roundA(0, number | 0), Math.floor(number / 0x100000000));
-  for (let at = 0; at < length; at += 1) hash = roundA(hash, units[at] ?? 0);
+  const pairs = text.pairs();
+  const { words } = text;
+  for (let at = 0; at < pairs; at += 1) hash = roundA(hash, words[at] ?? 0);
   return mixed(hash) || 1;
 }
 
