@@ -1,6 +1,6 @@
 import type { KeyText } from '../../domain/key-text.ts';
 
-/** No UTF-16 unit: the mark of the end of a text. */
+/** No pair of UTF-16 units that a text has: the mark of its end. */
 const END = 0x1ffff;
 
 /** Two independent 32-bit hashes of texts and numbers. */
@@ -51,13 +51,16 @@ export function tagOf(text: KeyText, number: number): number {
   return mixed(hash) || 1;
 }
 
-// Rotate, xor, multiply by an odd number: no two values lead from one state to the same next one.
+// Rotate, xor, multiply by an odd number, fold: no two values lead from one state to the same next one. A word holds two
+// units; without the fold the upper one would hardly reach the lower bits.
 function roundA(hash: number, value: number): number {
-  return Math.imul(((hash << 5) | (hash >>> 27)) ^ value, 0x9e3779b1);
+  const h = Math.imul(((hash << 5) | (hash >>> 27)) ^ value, 0x9e3779b1);
+  return h ^ (h >>> 15);
 }
 
 function roundB(hash: number, value: number): number {
-  return Math.imul(((hash << 11) | (hash >>> 21)) ^ value, 0x2c1b3c6d);
+  const h = Math.imul(((hash << 11) | (hash >>> 21)) ^ value, 0x2c1b3c6d);
+  return h ^ (h >>> 13);
 }
 
 /** The finish of murmur3. */
