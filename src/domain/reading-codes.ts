@@ -32,6 +32,7 @@ export const READING = {
   statedCountDiffers: 'R007',
   rowsEndEarly: 'R008',
   blankCellsBeyond: 'R009',
+  statedTotalNotCompared: 'R010',
 
   amountUnreadable: 'C101',
   amountApproximate: 'C102',

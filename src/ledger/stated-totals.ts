@@ -56,7 +56,7 @@ class Running {
   }
 }
 
-/** Sums over the rows between two places. A field with an unreadable cell is not compared: that cell has its own finding. */
+/** Sums over the rows between two places. */
 class Sums {
   readonly projects: number;
   readonly #from: Running;
@@ -68,20 +68,29 @@ class Sums {
     this.#to = to;
   }
 
-  /** The sum of a field, or null when it lacks an unreadable value. */
-  of(field: SummedField): number | null {
-    const index = FIELDS.indexOf(field);
-    const of = (numbers: Float64Array): number => numbers[index] ?? 0;
-    if (of(this.#to.unread) !== of(this.#from.unread)) return null;
-    return of(this.#to.sums) - of(this.#from.sums);
+  /** The sum of what can be read of a field. */
+  of(field: SummedField): number {
+    return this.#difference('sums', field);
   }
 
-  /** Whether a stated sum is that of all rows, or of those without the projects still negotiated. */
+  /** How many cells of a field cannot be read. */
+  unread(field: SummedField): number {
+    return this.#difference('unread', field);
+  }
+
+  #difference(of: 'sums' | 'unread' | 'negotiatedSums', field: SummedField): number {
+    const index = FIELDS.indexOf(field);
+    return (this.#to[of][index] ?? 0) - (this.#from[of][index] ?? 0);
+  }
+
+  /**
+   * Whether a stated sum may be that of all rows, or of those without the projects still negotiated. What cannot be read
+   * makes a sum no smaller.
+   */
   allows(field: SummedField, stated: number): boolean {
     const sum = this.of(field);
-    const index = FIELDS.indexOf(field);
-    const negotiated = (this.#to.negotiatedSums[index] ?? 0) - (this.#from.negotiatedSums[index] ?? 0);
-    return sum === null || sum === stated || sum - negotiated === stated;
+    const least = sum - this.#difference('negotiatedSums', field);
+    return this.unread(field) > 0 ? stated >= least : stated === sum || stated === least;
   }
 
   /** The same for a stated number of projects. */
@@ -157,9 +166,8 @@ export class StatedTotals {
   /** The end of the file: rows of sums that stood before their rows are compared now. */
   end(): readonly Finding[] {
     const findings = [...this.#closeOpening()];
-    const all = this.#since(this.#start);
-    if (this.#openingTotal !== null && !all.agreesWith(this.#openingTotal)) {
-      findings.push(...this.#differences(this.#openingTotal, all));
+    if (this.#openingTotal !== null) {
+      findings.push(...this.#differences(this.#openingTotal, this.#since(this.#start)));
     }
     return findings;
   }
@@ -192,8 +200,8 @@ export class StatedTotals {
     }
     const findings = [...this.#closeOpening()];
     const covered = [all, this.#since(this.#totalStart), this.#since(this.#blockStart)];
-    if (!covered.some((sums) => sums.projects > 0 && sums.agreesWith(row)))
-      findings.push(...this.#differences(row, all));
+    const agrees = covered.find((sums) => sums.projects > 0 && sums.agreesWith(row));
+    findings.push(...this.#differences(row, agrees ?? all));
     this.#blockStart = this.#now.copy();
     this.#totalStart = this.#blockStart;
     return findings;
@@ -206,11 +214,15 @@ export class StatedTotals {
   #differences(row: StatedRow, sums: Sums): Finding[] {
     const found: Finding[] = [];
     for (const stated of row.sums) {
+      if (sums.allows(stated.field, stated.value)) {
+        if (sums.unread(stated.field) > 0) found.push(this.#notCompared(row, stated, sums));
+        continue;
+      }
       const computed = sums.of(stated.field);
-      if (computed === null || sums.allows(stated.field, stated.value)) continue;
       const isCount = stated.field === 'jobs';
       const difference = stated.value - computed;
-      const swapped = this.#last.swapped(stated.field, difference, sums.projects);
+      const isWhole = sums.unread(stated.field) === 0;
+      const swapped = isWhole ? this.#last.swapped(stated.field, difference, sums.projects) : null;
       const at = swapped === null ? null : { ...stated.at, row: swapped.row, line: swapped.line };
       found.push(
         finding({
@@ -239,5 +251,20 @@ export class StatedTotals {
       found.push(finding({ code, at, found: text, expected: sums.projects, details }));
     }
     return found;
+  }
+
+  /** A stated sum over rows with unreadable cells: what these would have to hold. */
+  #notCompared({ label }: StatedRow, { field, value, at, found }: StatedSum, sums: Sums): Finding {
+    const unit = (sum: number): { readonly amount: number } | number =>
+      field === 'jobs' ? sum : { amount: sum };
+    const [computed, unread] = [sums.of(field), sums.unread(field)];
+    const rest = value - computed;
+    return finding({
+      ...{ code: READING.statedTotalNotCompared, at, field, found, expected: unit(computed) },
+      details: {
+        ...{ label, stated: unit(value), unread },
+        ...(rest > 0 ? { rest: unit(rest) } : {}),
+      },
+    });
   }
 }

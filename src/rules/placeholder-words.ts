@@ -20,6 +20,8 @@ export const PLACEHOLDER_WORDS: ReadonlyMap<string, Text> = new Map([
   ['stated', { zh: '写明的数', en: 'number stated' }],
   ['projects', { zh: '个数', en: 'number' }],
   ['difference', { zh: '差额', en: 'difference' }],
+  ['unread', { zh: '个数', en: 'number' }],
+  ['rest', { zh: '金额', en: 'amount' }],
   ['start', { zh: '日期', en: 'day' }],
   ['stage', { zh: '进展', en: 'stage' }],
   ['dated', { zh: '日期列', en: 'column' }],

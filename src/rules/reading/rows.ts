@@ -161,4 +161,22 @@ export const ROWS = {
     bad: '乐平市,化工园项目,1,250,,',
     good: '乐平市,化工园项目,"1,250",,',
   },
+  R010: {
+    name: 'stated-total-not-compared',
+    severity: 'note',
+    message: {
+      zh: '“{label}”行的{field}写的是{stated}，有{unread}个格读不出，没有核对；读得出的相加是{expected}[，其余应是{rest}才相符]',
+      en: "the row '{label}' states {stated} as {field}; it is not compared, since some cells cannot be read ({unread}): the others add up to {expected}[, so these would have to be {rest}]",
+    },
+    hint: {
+      zh: '改正读不出的单元格，再核对一次',
+      en: 'mend the cells that cannot be read and check again',
+    },
+    reason: {
+      zh: '读不出的数没有计入，所以不能说合计是对是错；差额可以帮助找到原来的数。',
+      en: 'What cannot be read is not in the sum, so nobody can say whether the stated total is right; the rest may help to find the number that was meant.',
+    },
+    bad: '化工园项目 约12.5，日用瓷项目 10.8，合计 23.3',
+    good: '化工园项目 12.5，日用瓷项目 10.8，合计 23.3',
+  },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;

@@ -84,21 +84,28 @@ $DIR/ledger.csv
       ~~~~~~~~
     改法：用在谈、签约、注册、开工（在建）、投产、竣工、终止之一，细节写进“备注”列；本地习用的说法可在设置文件的 stages 中登记
 
-错误8个，警告1个，提示3个
+  $DIR/ledger.csv:10  D10  提示 R010 stated-total-not-compared
+    “合计”行的总投资写的是42.5亿元，有2个格读不出，没有核对；读得出的相加是30.5亿元，其余应是12亿元才相符
+      42.5
+      ~~~~
+    改法：改正读不出的单元格，再核对一次
+
+错误8个，警告1个，提示4个
 
 按规则统计
-代码  规则                      级别  条数
-──────────────────────────────────────────
-C102  amount-approximate        错误     1
-C103  amount-range              错误     2
-C201  day-unreadable            错误     1
-C301  stage-unknown             错误     1
-C401  county-missing            错误     1
-C402  county-unknown            错误     1
-H003  unknown-column            提示     2
-P002  started-before-signed     错误     1
-P008  started-without-day       提示     1
-P010  paid-in-above-investment  警告     1
+代码  规则                       级别  条数
+───────────────────────────────────────────
+C102  amount-approximate         错误     1
+C103  amount-range               错误     2
+C201  day-unreadable             错误     1
+C301  stage-unknown              错误     1
+C401  county-missing             错误     1
+C402  county-unknown             错误     1
+H003  unknown-column             提示     2
+P002  started-before-signed      错误     1
+P008  started-without-day        提示     1
+P010  paid-in-above-investment   警告     1
+R010  stated-total-not-compared  提示     1
 
 按县区统计
 县区    错误  警告  提示
@@ -107,7 +114,7 @@ P010  paid-in-above-investment  警告     1
 昌江区     1     0     0
 浮梁县     1     1     0
 浮粱县     2     0     0
-—          2     0     3
+—          2     0     4
 [exit 1]
 
 $ zhaoshang check $DIR/ledger.csv
@@ -180,21 +187,28 @@ $DIR/ledger.csv
       ~~~~~~~~
     hint: use one of 在谈, 签约, 注册, 开工 (在建), 投产, 竣工, 终止 and put the rest into the remarks; local words can be added to stages in the settings
 
-8 errors, 1 warning, 3 notes
+  $DIR/ledger.csv:10  D10  note R010 stated-total-not-compared
+    the row '合计' states CNY 4.25bn as Investment; it is not compared, since some cells cannot be read (2): the others add up to CNY 3.05bn, so these would have to be CNY 1.2bn
+      42.5
+      ~~~~
+    hint: mend the cells that cannot be read and check again
+
+8 errors, 1 warning, 4 notes
 
 By rule
-Code  Rule                      Severity  Count
-───────────────────────────────────────────────
-C102  amount-approximate        error         1
-C103  amount-range              error         2
-C201  day-unreadable            error         1
-C301  stage-unknown             error         1
-C401  county-missing            error         1
-C402  county-unknown            error         1
-H003  unknown-column            note          2
-P002  started-before-signed     error         1
-P008  started-without-day       note          1
-P010  paid-in-above-investment  warning       1
+Code  Rule                       Severity  Count
+────────────────────────────────────────────────
+C102  amount-approximate         error         1
+C103  amount-range               error         2
+C201  day-unreadable             error         1
+C301  stage-unknown              error         1
+C401  county-missing             error         1
+C402  county-unknown             error         1
+H003  unknown-column             note          2
+P002  started-before-signed      error         1
+P008  started-without-day        note          1
+P010  paid-in-above-investment   warning       1
+R010  stated-total-not-compared  note          1
 
 By county
 County  error  warning  note
@@ -203,7 +217,7 @@ County  error  warning  note
 昌江区      1        0     0
 浮梁县      1        1     0
 浮粱县      2        0     0
-—           2        0     3
+—           2        0     4
 [exit 1]
 `).toHappen(messy());
   });
@@ -659,18 +673,19 @@ Source: $DIR/ledger.csv (UTF-8, commas, 10 rows, 6 projects)
 Day of the report: 29 October 2021 (stated in the sheet)
 
 By rule
-Code  Rule                      Severity  Count
-───────────────────────────────────────────────
-C102  amount-approximate        error         1
-C103  amount-range              error         2
-C201  day-unreadable            error         1
-C301  stage-unknown             error         1
-C401  county-missing            error         1
-C402  county-unknown            error         1
-H003  unknown-column            note          2
-P002  started-before-signed     error         1
-P008  started-without-day       note          1
-P010  paid-in-above-investment  warning       1
+Code  Rule                       Severity  Count
+────────────────────────────────────────────────
+C102  amount-approximate         error         1
+C103  amount-range               error         2
+C201  day-unreadable             error         1
+C301  stage-unknown              error         1
+C401  county-missing             error         1
+C402  county-unknown             error         1
+H003  unknown-column             note          2
+P002  started-before-signed      error         1
+P008  started-without-day        note          1
+P010  paid-in-above-investment   warning       1
+R010  stated-total-not-compared  note          1
 
 By county
 County  error  warning  note
@@ -679,7 +694,7 @@ County  error  warning  note
 昌江区      1        0     0
 浮梁县      1        1     0
 浮粱县      2        0     0
-—           2        0     3
+—           2        0     4
 [exit 1]
 
 $ zhaoshang check $DIR/ledger.csv --baseline $DIR/known.yaml --fail-on warning
@@ -704,18 +719,25 @@ $DIR/ledger.csv
     see also H8
     hint: fill in the start date, or the month: 2021-05
 
-0 errors, 0 warnings, 3 notes; 9 accepted in the baseline
+  $DIR/ledger.csv:10  D10  note R010 stated-total-not-compared
+    the row '合计' states CNY 4.25bn as Investment; it is not compared, since some cells cannot be read (2): the others add up to CNY 3.05bn, so these would have to be CNY 1.2bn
+      42.5
+      ~~~~
+    hint: mend the cells that cannot be read and check again
+
+0 errors, 0 warnings, 4 notes; 9 accepted in the baseline
 
 By rule
-Code  Rule                 Severity  Count
-──────────────────────────────────────────
-H003  unknown-column       note          2
-P008  started-without-day  note          1
+Code  Rule                       Severity  Count
+────────────────────────────────────────────────
+H003  unknown-column             note          2
+P008  started-without-day        note          1
+R010  stated-total-not-compared  note          1
 
 By county
 County  error  warning  note
 ────────────────────────────
-—           0        0     3
+—           0        0     4
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --baseline $DIR/known.yaml --quiet
@@ -740,7 +762,13 @@ $DIR/ledger.csv
     另见 H8
     改法：补上开工日期；只知道月份的写 2021-05
 
-错误0个，警告0个，提示3个；另有9个已在基线中认可
+  $DIR/ledger.csv:10  D10  提示 R010 stated-total-not-compared
+    “合计”行的总投资写的是42.5亿元，有2个格读不出，没有核对；读得出的相加是30.5亿元，其余应是12亿元才相符
+      42.5
+      ~~~~
+    改法：改正读不出的单元格，再核对一次
+
+错误0个，警告0个，提示4个；另有9个已在基线中认可
 [exit 0]
 `).toHappen(dir);
     expect(readFileSync(join(dir, 'known.yaml'), 'utf8')).toBe(`- rule: C103
