@@ -79,7 +79,10 @@ async function* drawNode(
   }
 }
 
-/** An array of rows, one on each line; inside an object that names the order where there is one. */
+/**
+ * An array of rows, one on each line; inside an object that names the order where there is one. Cells of a row that lie
+ * beyond the columns have no names; they stand in a list.
+ */
 async function* drawTable(table: TableSection, indent: string): AsyncGenerator<string, void, void> {
   const inner = table.by === null ? indent : `${indent}  `;
   if (table.by !== null) yield `{\n${inner}"by": ${jsonString(table.by)},\n${inner}"rows": `;
@@ -87,7 +90,12 @@ async function* drawTable(table: TableSection, indent: string): AsyncGenerator<s
   for await (const rows of batchesOf(table)) {
     const lines = rows.map((row) => {
       const members = table.columns.map(({ key, kind }, index) => ({ key, kind, value: row[index] ?? null }));
-      const line = `${before}\n${inner}  ${jsonLine(membersJson(members))}`;
+      const beyond = row.slice(table.columns.length).map((cell) => jsonString(String(cell)));
+      const all = [
+        ...membersJson(members),
+        ...(beyond.length === 0 ? [] : [['beyond', `[${beyond.join(', ')}]`] as const]),
+      ];
+      const line = `${before}\n${inner}  ${jsonLine(all)}`;
       before = ',';
       return line;
     });

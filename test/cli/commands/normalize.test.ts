@@ -225,6 +225,17 @@ test('writes a file', async () => {
   expect(readFileSync(join(dir, 't.csv'), 'utf8')).toBe(shown.stdout);
 });
 
+test('JSON keeps what stands beyond the header', async () => {
+  const dir = folderWith({
+    'ledger.csv': '县区,项目名称,总投资(亿元)\n乐平市,甲项目,3.5\n昌江区,乙项目,4,,"见""附表"""\n',
+  });
+  const { stdout } = await runLine(`zhaoshang normalize ${dir}/ledger.csv -f json`);
+  expect(JSON.parse(stdout).ledger).toEqual([
+    { 县区: '乐平市', 项目名称: '甲项目', '总投资(亿元)': '3.5' },
+    { 县区: '昌江区', 项目名称: '乙项目', '总投资(亿元)': '4', beyond: ['', '见"附表"'] },
+  ]);
+});
+
 test('JSON has the headers as keys, numbered where they repeat', async () => {
   const dir = folderWith({
     'ledger.csv': '属地,项目名称,投资额(万元),年度目标,年度目标,,\n乐平,甲项目,12000,1,2,x,\n',
