@@ -27,6 +27,8 @@ export interface Projects extends Iterable<Project> {
   readonly stages: Int8Array;
   /** Whether the column that settings name as the sign of a start holds anything: 1, 0, or NONE without such a setting. */
   readonly startSigns: Int8Array;
+  /** Whether the ledger has a column of a field. */
+  has(field: Field): boolean;
   /** The values of a field; NONE where Project has null. */
   numbers(field: NumberField): Float64Array;
   /** The same as what Project says of one of them. */

@@ -64,11 +64,13 @@ function meaningOfKey(text: string, words: HeaderWords): HeaderMeaning | null {
   let key = text.replace(/^[*★☆※]+/, '');
   let unit: MoneyUnit | null = null;
   const insides: Field[] = [];
+  const brackets: string[] = [];
   for (;;) {
     const field = words.get(key);
     if (field !== undefined) {
       // 项目名称(企业名称) is a name; 总投资(到位资金) may be either sum.
       if (insides.some((inside) => inside !== field && FIELDS[inside].kind !== 'text')) return null;
+      if (brackets.some((inside) => isAnotherFigure(field, inside))) return null;
       return FIELDS[field].kind === 'amount' ? { field, unit } : { field, unit: null };
     }
     const shorter = withoutBracket(key) ?? withoutUnitAtEnd(key);
@@ -77,6 +79,29 @@ function meaningOfKey(text: string, words: HeaderWords): HeaderMeaning | null {
     key = shorter.key;
     const inside = words.get(shorter.inside);
     if (inside !== undefined) insides.push(inside);
+    else if (shorter.unit === null) brackets.push(shorter.inside);
+  }
+}
+
+/** A part of a sum, or what came within some time only: 到位资金(本月), 总投资(外资部分), 预计税收(五年). */
+const PART =
+  /本月|当月|上月|本期|本季|当季|本年|当年|今年|年初|年底|年末|上年|去年|年度|\d年|\d月|[二三四五六七八九十两]年|外资|内资|部分|其中|设备|土地|同比|增|占比|比例|剩余|未/;
+const PLANNED = /拟|预计|预期|计划|目标|约定|合同|应/;
+
+/** Whether what stands in brackets makes of a field something else, which is not the figure that is counted. */
+function isAnotherFigure(field: Field, inside: string): boolean {
+  if (/^(?:含|包括|包含)/.test(inside)) return false;
+  switch (FIELDS[field].kind) {
+    case 'amount':
+    case 'count':
+      return PART.test(inside) || (field === 'paidIn' && PLANNED.test(inside));
+    case 'day':
+      return field !== 'agreedStart' && PLANNED.test(inside);
+    case 'text':
+      // 项目(个) heads a number of projects.
+      return /^[个項项宗件]数?$/.test(inside);
+    default:
+      return false;
   }
 }
 

@@ -28,7 +28,7 @@ export function readPreamble(rows: readonly SampleRow[], file: string): Preamble
   const day = inSheet ?? inName;
   return {
     title: texts[0] ?? null,
-    unit: first(texts, moneyUnitOf),
+    unit: theOnly(texts.flatMap(moneyUnitsIn)),
     statedDay: day,
     statedIn: inSheet !== null ? 'sheet' : inName !== null ? 'file-name' : null,
     year: day !== null ? yearOf(day) : first(texts, (text) => yearIn(text)),
@@ -52,17 +52,27 @@ function first<T>(texts: readonly string[], read: (text: string) => T | null): T
   return null;
 }
 
-/** The unit of money in `单位：万元、个`, or null. */
+/** The unit of money in `单位：万元、个`; null where there is none, and where there are several: 单位：亿元、万美元. */
 export function moneyUnitOf(text: string): MoneyUnit | null {
-  if (text.length > LONGEST_TEXT) return null;
+  return theOnly(moneyUnitsIn(text));
+}
+
+function moneyUnitsIn(text: string): readonly MoneyUnit[] {
+  if (text.length > LONGEST_TEXT) return [];
+  const units: MoneyUnit[] = [];
   for (let at = text.indexOf('单位'); at >= 0; at = text.indexOf('单位', at + 1)) {
-    const after = text.slice(at + 2).replace(/^[::]/, '');
-    for (const word of after.split(/[、,;/|)(]/)) {
+    for (const word of text.slice(at + 2).split(/[、,;:/|)(]/)) {
       const unit = parseMoneyUnit(word);
-      if (unit !== null) return unit;
+      if (unit !== null) units.push(unit);
     }
   }
-  return null;
+  return units;
+}
+
+/** The unit of a sheet that names but one. */
+function theOnly(units: readonly MoneyUnit[]): MoneyUnit | null {
+  const [first] = units;
+  return first !== undefined && units.every(({ name }) => name === first.name) ? first : null;
 }
 
 const DAY_WORDS =

@@ -68,6 +68,10 @@ export class ProjectRows implements Projects, RowsBehind {
     this.count += 1;
   }
 
+  has(field: Field): boolean {
+    return this.columns.indexOf[field] >= 0;
+  }
+
   numbers(field: NumberField): Float64Array {
     return this.values.numbers.get(field) ?? nothingOf(this.batch.count);
   }

@@ -14,7 +14,8 @@ export function startedAt(projects: Projects, index: number, rule: StartRule, on
       return HAS_STARTED[projects.stages[index] ?? NONE] ?? NONE;
     case 'day': {
       const started = projects.numbers('started')[index] ?? NONE;
-      if (started < 0) return projects.isUnread('started', index) ? NONE : 0;
+      // A blank cell says that it has not; a ledger without such a column says nothing.
+      if (started < 0) return !projects.has('started') || projects.isUnread('started', index) ? NONE : 0;
       return on === null || !isAfter(started, on) ? 1 : 0;
     }
     case 'column':

@@ -112,6 +112,38 @@ describe('a label: its field, and the unit of money it states', () => {
   ].flat();
   test.each(unknown)('%.20j is not known', (label) => expect(headerMeaning(label, WORDS)).toBeNull());
 
+  const otherFigures = [
+    ...[
+      '到位资金（本月）',
+      '到位资金(本年)(亿元)',
+      '到位资金（计划）',
+      '到位资金（1-10月）',
+      '总投资（2021年）',
+    ],
+    ...[
+      '总投资（外资部分）',
+      '预计税收（五年）',
+      '开工时间（拟）',
+      '签约日期（预计）',
+      '竣工时间（合同）',
+      '项目（个）',
+    ],
+  ];
+  test.each(otherFigures)('%j is another figure than the word alone', (label) =>
+    expect(headerMeaning(label, WORDS)).toBeNull(),
+  );
+  const sameFigures: readonly (readonly [string, Field])[] = [
+    ['总投资（含外资）', 'investment'],
+    ['总投资（计划）', 'investment'],
+    ['年产值（预计）', 'output'],
+    ['到位资金（累计）', 'paidIn'],
+    ['开工时间（实际）', 'started'],
+    ['项目（全称）', 'name'],
+  ];
+  test.each(sameFigures)('%j is what the word alone is: %s', (label, field) =>
+    expect(headerMeaning(label, WORDS)?.field).toBe(field),
+  );
+
   const contradictory = [
     '县区 项目名称',
     'County Project',

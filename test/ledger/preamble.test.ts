@@ -53,6 +53,10 @@ describe('rows above the header', () => {
     ],
     [['台账', '填报时间：2021年2月30日'], { title: '台账', year: 2021 }],
     [['单位：万元'], { title: '单位:万元', unit: parseMoneyUnit('万元') }],
+    [['单位：亿元、万元'], { title: '单位:亿元、万元' }],
+    [['单位：亿元（税收：万元）'], { title: '单位:亿元(税收:万元)' }],
+    [['台账', '单位：亿元,单位：万元'], { title: '台账' }],
+    [['台账', '单位：亿元,金额单位：亿元、人'], { title: '台账', unit: parseMoneyUnit('亿元') }],
     [['台账', ',,金额单位：亿元'], { title: '台账', unit: parseMoneyUnit('亿元') }],
   ];
   test.each(cases)('%j', (rows, said) => expect(read(rows)).toEqual({ ...NONE, ...said }));

@@ -1,9 +1,10 @@
+import type { Field } from '../../src/domain/field.ts';
 import type { Project } from '../../src/domain/project.ts';
 import { NONE, type NumberField, type Projects } from '../../src/domain/projects.ts';
 import { STAGES, type Stage } from '../../src/domain/stage.ts';
 
-/** Projects that a test has made, as those of one sheet. */
-export function projectsOf(list: readonly Project[]): Projects {
+/** Projects that a test has made, as those of one sheet. @param without fields that it has no column for */
+export function projectsOf(list: readonly Project[], without: readonly Field[] = []): Projects {
   const at = (index: number): Project => {
     const project = list[index];
     if (project === undefined) throw new RangeError(String(index));
@@ -20,6 +21,7 @@ export function projectsOf(list: readonly Project[]): Projects {
     statedStages: Int8Array.from(list, ({ statedStage }) => placeOf(statedStage)),
     stages: Int8Array.from(list, ({ stage }) => placeOf(stage)),
     startSigns: Int8Array.from(list, ({ startSign }) => signOf(startSign)),
+    has: (field) => !without.includes(field),
     numbers: (field: NumberField) => Float64Array.from(list, (project) => project[field] ?? NONE),
     isUnread: (field, index) => at(index).isUnread(field),
     says: (field, index) => at(index).says(field),

@@ -203,6 +203,15 @@ describe('what counts as started', () => {
   });
 });
 
+test('by the day of the start, a ledger without such a column does not tell who has started', () => {
+  const definitions: Definitions = { ...DEFINITIONS, started: 'day', on: 20211029 };
+  const batch = projectsOf([projectOf({ stage: 'started' }), projectOf({ stage: 'signed' })], ['started']);
+  const [shares, tallies] = [new Shares(definitions), new Tallies(definitions.rates.length)];
+  shares.of(batch, all(batch), batch.count);
+  tallies.add(shares, new Int32Array(batch.count), all(batch), 1);
+  expect([tallies.at(0).started, tallies.at(0).startKnown]).toEqual([0, 0]);
+});
+
 test('sums that are too large are refused, not rounded', () => {
   const huge = projectOf({ investment: Number.MAX_SAFE_INTEGER });
   expect(() => tallyOf([huge, projectOf({ investment: 1 })])).toThrow(AmountOverflow);
