@@ -33,6 +33,9 @@ export const READING = {
   rowsEndEarly: 'R008',
   blankCellsBeyond: 'R009',
   statedTotalNotCompared: 'R010',
+  totalOverNothing: 'R011',
+  ofWhichLikeProject: 'R012',
+  sectionNamesStage: 'R013',
 
   amountUnreadable: 'C101',
   amountApproximate: 'C102',

@@ -4,7 +4,7 @@ import type { Field } from '../domain/field.ts';
 import { readHeader, type Header } from './find-header.ts';
 import { keyText } from './plain-text.ts';
 import { moneyUnitOf } from './preamble.ts';
-import { isNote, totalKind, type TotalKind } from './row-words.ts';
+import { isCount, isEverywhere, isNote, totalKind, type TotalKind } from './row-words.ts';
 import type { HeaderWords } from './synonyms.ts';
 
 /** What a row of the table is. */
@@ -87,7 +87,12 @@ function totalOf(keys: readonly string[], first: number, header: Header): RowCla
     const total = totalKind(label);
     if (total !== null) return { kind: 'total', total, label, column: index };
   }
-  return null;
+  const name = columnOf(header, 'name');
+  const label = keys[name] ?? '';
+  if (isEverywhere(label)) return { kind: 'total', total: 'total', label, column: name };
+  if (!isCount(label)) return null;
+  const place = keys.slice(0, name).findLast((key) => key !== '') ?? label;
+  return { kind: 'total', total: isEverywhere(place) ? 'total' : 'subtotal', label: place, column: name };
 }
 
 function repeatedHeader(

@@ -23,14 +23,24 @@ export class PlainProjects {
     const digit = batch.bytes[batch.from[amount] ?? 0] ?? 0;
     if (digit < 48 || digit > 57 || batch.from[amount] === batch.to[amount]) return false;
     const name = first + this.#name;
-    if (batch.from[name] === batch.to[name] || !beginsPlainly(batch.bytes[batch.from[name] ?? 0] ?? 0))
-      return false;
+    const begin = batch.from[name] ?? 0;
+    if ((batch.to[name] ?? 0) - begin <= SHORT || !beginsLikeName(batch.bytes, begin)) return false;
     for (const column of this.#totals) {
       const cell = first + column;
       if (cell < end && mayBeTotal(batch.bytes, batch.from[cell] ?? 0, batch.to[cell] ?? 0)) return false;
     }
     return true;
   }
+}
+
+/** Names of so many bytes may be 5个 or 全市. */
+const SHORT = 12;
+
+/** Whether a name begins with a letter or a Chinese character other than 共: 共12个项目. */
+function beginsLikeName(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at] ?? 0;
+  if (first >= 0x30 && first <= 0x39) return false;
+  return beginsPlainly(first) && !(first === 0xe5 && bytes[at + 1] === 0x85 && bytes[at + 2] === 0xb1);
 }
 
 /** Whether a byte is a letter, digit or Chinese character: not a blank, a sign or something invisible. */

@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
-import type { TextField } from '../domain/field.ts';
+import type { Field, TextField } from '../domain/field.ts';
 import type { NumberField, Projects } from '../domain/projects.ts';
 import { readRows } from '../sheet/read-rows.ts';
 import { NO_ROWS, rowTexts, type RowBatch } from '../sheet/rows.ts';
@@ -11,7 +11,8 @@ import { columnReaders, type ColumnReaders } from './column-readers.ts';
 import { readHeader, missingFields, type Header } from './find-header.ts';
 import { rawWidth, type OpenSheet } from './open-sheet.ts';
 import type { ProjectRows } from './project-rows.ts';
-import { statedCount } from './row-words.ts';
+import { keyText, saysNothing } from './plain-text.ts';
+import { namesOtherStage, statedCount } from './row-words.ts';
 import { StatedTotals, type StatedRow } from './stated-totals.ts';
 import type { SheetContext } from './sheet-context.ts';
 
@@ -77,6 +78,7 @@ export class SheetReader {
   /** The projects of the sheet, in batches, in the order of the rows. @throws Unreadable */
   async *projects(): AsyncGenerator<Projects> {
     const { source, dialect, header } = this.sheet;
+    this.#lookAtTitle();
     for await (const batch of readRows(source.chunks(), dialect, { source: source.name, partial: false })) {
       this.counts.rows += batch.count;
       for (let record = 0; record < batch.count && batch.firstRow + record <= header.row; record += 1) {
@@ -99,6 +101,23 @@ export class SheetReader {
     }
     for (const difference of this.#totals.end()) this.#context.report(difference);
     this.#summarise();
+  }
+
+  #lookAtTitle(): void {
+    const { sample, header, source } = this.sheet;
+    for (const { row, line, cells } of sample) {
+      if (row > header.row - header.height) return;
+      const column = cells.findIndex((text) => namesOtherStage(text));
+      if (column >= 0)
+        this.#seeSection({ source: source.name, row, line, column: column + 1 }, cells[column] ?? '');
+    }
+  }
+
+  /** Told of a heading that names a stage; a column for the stage would say more. @returns whether that is said */
+  #seeSection(at: Position, found: string): boolean {
+    const isDoubtful = !this.#header.columns.some(({ field }) => field === 'stage');
+    if (isDoubtful) this.#report(READING.sectionNamesStage, at, found);
+    return isDoubtful;
   }
 
   #begin(batch: RowBatch): void {
@@ -178,6 +197,8 @@ export class SheetReader {
 
   #act(row: RowClass, batch: RowBatch, index: number, texts: readonly string[]): void {
     if (row.kind !== 'project') this.#context.seeOther?.(row.kind, this.#at(batch, index, null), texts);
+    const heading = row.kind === 'total' || row.kind === 'header' ? -1 : texts.findIndex(namesOtherStage);
+    const isSection = heading >= 0 && this.#seeSection(this.#at(batch, index, heading), texts[heading] ?? '');
     switch (row.kind) {
       case 'project':
         return;
@@ -202,10 +223,12 @@ export class SheetReader {
         if (texts.length < rawWidth(this.#header) && !this.sheet.ragged)
           this.#unfinished = this.#at(batch, index, null);
         this.#statedTotal(row, batch, index, texts);
+        if (row.total === 'of-which') this.#lookAtPart(batch, index, texts);
         this.#readers.startBlock();
         return;
       case 'stray':
         this.counts.strays += 1;
+        if (isSection) return;
         this.#report(
           READING.neitherProjectNorTotal,
           this.#at(batch, index, row.column),
@@ -229,6 +252,17 @@ export class SheetReader {
     });
     const row: StatedRow = { kind, label, sums, count: counts[0] ?? null };
     for (const difference of this.#totals.see(row)) this.#context.report(difference);
+  }
+
+  /** A row that says 其中 is no project; where it has what only projects have, that is doubtful. */
+  #lookAtPart(batch: RowBatch, index: number, texts: readonly string[]): void {
+    const own = this.#header.columns.find(
+      (column) => OF_PROJECTS.has(column.field) && !saysNothing(keyText(texts[column.index] ?? '')),
+    );
+    if (own === undefined) return;
+    const at = this.#at(batch, index, own.index);
+    const [found, dated] = [texts[own.index] ?? '', { field: own.field }];
+    this.#context.report(finding({ code: READING.ofWhichLikeProject, at, found, details: { dated } }));
   }
 
   #useUnit(unit: MoneyUnit, batch: RowBatch, index: number): void {
@@ -324,6 +358,9 @@ export class SheetReader {
 function isMultiline({ lines }: RowBatch, index: number): boolean {
   return (lines[index + 1] ?? 0) - (lines[index] ?? 0) > 1;
 }
+
+/** What projects have and parts of one have not. */
+const OF_PROJECTS: ReadonlySet<Field> = new Set<Field>(['code', 'signed', 'started', 'stage']);
 
 /** Days that have passed; the agreed start of a project may lie ahead. */
 const PAST_DAYS: readonly NumberField[] = [

@@ -3,7 +3,8 @@ import { keyText } from './plain-text.ts';
 /** What a row of sums adds up: a block of rows above it, all rows, or a part that overlaps with the rest (其中). */
 export type TotalKind = 'subtotal' | 'total' | 'of-which';
 
-const WHOLE = /^(?:全市|全县|全区|全州|全省|本市|总|市)?(?:合计|总计|共计|累计|合計|總計)(?:[::(（].*)?$/;
+const WHOLE =
+  /^(?:(?:全市|全县|全区|全州|全省|本市|总|市)?(?:合计|总计|共计|累计|合計|總計)(?:数|[::(（\d].*)?|总数|汇总|计)$/;
 // 小计乐平市, but not 小计量器具项目.
 const SUBTOTAL_FIRST = /^(?:小计|小計)(?![量算时時])/;
 const TOTAL_WORD = /(?:合计|总计|共计|累计|小计|合計|總計|小計)/;
@@ -13,18 +14,28 @@ const TOTAL_WORD = /(?:合计|总计|共计|累计|小计|合計|總計|小計)/
  * called after a 合计 system, so only short texts that begin or end with the word count.
  */
 export function totalKind(text: string): TotalKind | null {
-  const key = keyText(text);
+  const key = keyText(text).replace(/^[(（[【](.*)[)）\]】]$/, '$1');
   if (key === '' || key.length > 24) return null;
   const lower = key.toLowerCase();
   if (/^(?:sub-?total)\b/.test(lower)) return 'subtotal';
   if (/^(?:grand)?total$/.test(lower) || lower === 'sum') return 'total';
   if (/^(?:其中|#其中|其中:|ofwhich)/.test(lower)) return 'of-which';
-  if (!TOTAL_WORD.test(key)) return null;
   if (WHOLE.test(key)) return 'total';
+  if (!TOTAL_WORD.test(key)) return null;
   const bare = key.replace(/[::(（].*$/, '');
   if (/(?:合计|总计|共计|累计|小计|合計|總計|小計)$/.test(bare) || SUBTOTAL_FIRST.test(key))
     return 'subtotal';
   return null;
+}
+
+/** Whether the name of a project is only a number of projects: `5个`, `共3个项目`, `2`. No project is called so. */
+export function isCount(name: string): boolean {
+  return /^共?计?\d{1,6}[个個项項宗家件]?(?:项目)?$/.test(keyText(name));
+}
+
+/** Whether a cell that names a place means all places of the ledger: 全市. */
+export function isEverywhere(text: string): boolean {
+  return /^(?:全[市县縣区區州省]|本市)$/.test(keyText(text));
 }
 
 /** The number of projects that a cell of a total row states: `33个`, `合计(33个)`, `33`; null for none. */
@@ -42,4 +53,12 @@ const NOTE =
 /** Whether a text begins like a note or a signature under a table. */
 export function isNote(text: string): boolean {
   return NOTE.test(keyText(text));
+}
+
+const OTHER_STAGE = /(?:在谈|洽谈|拟签约?|意向|储备|终止|解约|流失)(?:阶段)?的?项目/;
+
+/** Whether a heading says that the projects below it are not signed yet, or have ended: `二、在谈项目`. */
+export function namesOtherStage(text: string): boolean {
+  const key = keyText(text);
+  return key.length <= 40 && OTHER_STAGE.test(key) && !isNote(key);
 }

@@ -189,7 +189,7 @@ export class StatedTotals {
     this.#openingSubtotal = null;
     if (row === null) return [];
     this.#blockStart = this.#now.copy();
-    return this.#differences(row, block);
+    return block.projects === 0 ? this.#overNothing(row) : this.#differences(row, block);
   }
 
   #total(row: StatedRow): readonly Finding[] {
@@ -205,6 +205,15 @@ export class StatedTotals {
     this.#blockStart = this.#now.copy();
     this.#totalStart = this.#blockStart;
     return findings;
+  }
+
+  /** A row of sums beside which no project stands; it may go over what other rows of sums cover: 1—9月累计. */
+  #overNothing(row: StatedRow): readonly Finding[] {
+    const [first] = row.sums;
+    const since = [this.#since(this.#totalStart), this.#since(this.#start)];
+    if (first === undefined || since.some((sums) => sums.projects > 0 && sums.agreesWith(row))) return [];
+    const { at, field, found } = first;
+    return [finding({ code: READING.totalOverNothing, at, field, found, details: { label: row.label } })];
   }
 
   #since(start: Running): Sums {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isNote, statedCount, totalKind, type TotalKind } from '../../src/ledger/row-words.ts';
+import {
+  isCount,
+  isEverywhere,
+  isNote,
+  statedCount,
+  totalKind,
+  type TotalKind,
+} from '../../src/ledger/row-words.ts';
 
 describe('words of rows of sums', () => {
   const cases: readonly (readonly [TotalKind | null, readonly string[]])[] = [
@@ -22,6 +29,13 @@ describe('words of rows of sums', () => {
         ],
         [
           '合计：',
+          '（合计）',
+          '【合计】',
+          '合计数',
+          '合计2个',
+          '总数',
+          '汇总',
+          '计',
           '合计(33个)',
           '合计（33个）',
           'Total',
@@ -72,7 +86,6 @@ describe('words of rows of sums', () => {
           '累计折旧系统项目二期工程',
           '总投资',
           '合',
-          '计',
           'Total Energy 产业园',
           'summit',
           'Sumitomo',
@@ -172,4 +185,21 @@ describe('notes and signatures', () => {
     ['附件厂项目', '电子签名', '电话机项目', '单位宿舍项目', 'Notebook factory', '注射剂'],
   ].flat();
   test.each(others)('not %j', (text) => expect(isNote(text)).toBe(false));
+});
+
+describe('names that are no names', () => {
+  test.each(['5个', '共5个', '共 3 个项目', '计2项', '12', '５个', '3家'])(
+    '%j is a number of projects',
+    (text) => expect(isCount(text)).toBe(true),
+  );
+  test.each(['5G基站项目', '3D打印', '1号楼', '共享充电宝项目', '二期', '2021-001', '12.5', ''])(
+    '%j may be a project',
+    (text) => expect(isCount(text)).toBe(false),
+  );
+  test.each(['全市', '全县', '本市', '全 市'])('%j means all places', (text) =>
+    expect(isEverywhere(text)).toBe(true),
+  );
+  test.each(['乐平市', '全南县', '市本级', '全市合计'])('%j does not', (text) =>
+    expect(isEverywhere(text)).toBe(false),
+  );
 });

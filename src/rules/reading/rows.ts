@@ -179,4 +179,58 @@ export const ROWS = {
     bad: '化工园项目 约12.5，日用瓷项目 10.8，合计 23.3',
     good: '化工园项目 12.5，日用瓷项目 10.8，合计 23.3',
   },
+  R011: {
+    name: 'total-over-nothing',
+    severity: 'warning',
+    message: {
+      zh: '“{label}”行写了合计数，但旁边没有它包括的项目；没有计入，也没有核对',
+      en: "the row '{label}' states sums, but no projects stand beside it that it could cover; it is neither counted nor compared",
+    },
+    hint: {
+      zh: '是汇总表的，可以删去；是项目的，在项目名称里写明名称',
+      en: 'delete it where it belongs to a summary; where it is a project, write its name into the column of names',
+    },
+    reason: {
+      zh: '合计行不是项目，计入就会重复；但如果它其实是一个项目，总数就少了。',
+      en: 'A row of sums is no project and would be counted twice; but if it is a project after all, the total lacks it.',
+    },
+    bad: '合计,3个,12\n乐平市,2个,6',
+    good: '合计,3个,12',
+  },
+  R012: {
+    name: 'of-which-like-project',
+    severity: 'warning',
+    message: {
+      zh: '这一行以“其中”开头，当作上面项目的一部分，没有计入；但它有自己的{dated}，像是单独的项目',
+      en: "this row begins with 'of which', so it is taken for a part of what stands above and not counted; but it has {dated} of its own, as projects have",
+    },
+    hint: {
+      zh: '是单独的项目，就去掉“其中”，把县区和项目名称写全；是一部分，就不用改',
+      en: 'if it is a project, take out 其中 and write county and name in full; if it is a part, leave it',
+    },
+    reason: {
+      zh: '“其中”行计入会重复，不计入又可能漏掉项目。',
+      en: 'Counted, a part would stand in the total twice; not counted, a project would be missing.',
+    },
+    bad: '其中：高新区,航空构件项目,6,2021-02-02,在建',
+    good: '高新区,航空构件项目,6,2021-02-02,在建',
+  },
+  R013: {
+    name: 'section-names-a-stage',
+    severity: 'warning',
+    message: {
+      zh: '“{found}”说的不是已签约的项目，但表里没有“进展”列，下面的项目仍按已签约计入',
+      en: "'{found}' speaks of projects that are not signed or have ended, but the table has no column for the stage: those below it are counted as signed",
+    },
+    hint: {
+      zh: '加一列“进展”，逐个写明在谈、签约、开工、终止等；或者把这一部分另存为一张表',
+      en: 'add a column 进展 (stage) and fill it in for every project, or keep that part in a table of its own',
+    },
+    reason: {
+      zh: '在谈和终止的项目不算已签约，混在一起总数就多了。',
+      en: 'Projects under negotiation or ended are not signed ones; together the total is too large.',
+    },
+    bad: '二、在谈项目',
+    good: '县区,项目名称,总投资(亿元),进展',
+  },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;
