@@ -4,6 +4,7 @@ import { isAfter, type Day } from '../domain/day.ts';
 import type { Project } from '../domain/project.ts';
 import { NONE, type Projects } from '../domain/projects.ts';
 import { STAGES } from '../domain/stage.ts';
+import type { Total } from '../domain/total.ts';
 
 /**
  * Why a project of the ledger is not counted: it was signed after the day of the report, is still negotiated, or what the
@@ -11,11 +12,14 @@ import { STAGES } from '../domain/stage.ts';
  */
 export type LeftOutReason = 'after-day' | 'negotiating' | 'unreadable';
 
+/** The reasons, in the order in which they are told. */
+const REASONS: readonly LeftOutReason[] = ['after-day', 'negotiating', 'unreadable'];
+
 /** Projects that are not counted, for one reason. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
-  projects: number;
-  investment: Amount;
+  readonly projects: number;
+  readonly investment: Total;
 }
 
 /** Which projects the user asks for: those that meet all of one list, and at least one comparison of each other list. */
@@ -35,11 +39,7 @@ export class Scope {
   readonly #filter: Filter;
   readonly #on: Day | null;
   readonly #choice: Choice;
-  readonly #leftOut: readonly LeftOut[] = [
-    { reason: 'after-day', projects: 0, investment: 0 },
-    { reason: 'negotiating', projects: 0, investment: 0 },
-    { reason: 'unreadable', projects: 0, investment: 0 },
-  ];
+  readonly #leftOut = REASONS.map((reason) => ({ reason, projects: 0, investment: 0, missing: 0 }));
 
   /** @param filter what the user asks for @param on the day of the report as far as it is known while reading */
   constructor(filter: Filter, on: Day | null, choice: Choice = 'counted') {
@@ -97,13 +97,19 @@ export class Scope {
     for (const entry of this.#leftOut) {
       if (entry.reason !== reason) continue;
       entry.projects += 1;
-      entry.investment = addAmounts(entry.investment, Math.max(0, investment));
+      if (investment < 0) entry.missing += 1;
+      else entry.investment = addAmounts(entry.investment, investment);
     }
   }
 
   /** What was left out, reason by reason; reasons that occur only. */
   get leftOut(): readonly LeftOut[] {
-    return this.#leftOut.filter((entry) => entry.projects > 0);
+    return this.#leftOut
+      .filter(({ projects }) => projects > 0)
+      .map(({ reason, projects, investment, missing }) => ({
+        ...{ reason, projects },
+        investment: { amount: missing === projects ? null : investment, missing },
+      }));
   }
 }
 

@@ -20,7 +20,7 @@ export function leftOutTables(leftOut: readonly LeftOut[]): readonly TableSectio
       columns: [
         { key: 'reason', label: { zh: '原因', en: 'Reason' }, kind: 'term', importance: 1 },
         { key: 'projects', label: { zh: '项目数', en: 'Projects' }, kind: 'count', importance: 1 },
-        { key: 'investment', label: { zh: '投资总额', en: 'Investment' }, kind: 'amount', importance: 1 },
+        { key: 'investment', label: { zh: '投资总额', en: 'Investment' }, kind: 'total', importance: 1 },
       ],
       rows: leftOut.map(({ reason, projects, investment }) => [
         { key: reason, label: LEFT_OUT_REASONS[reason] },

@@ -63,11 +63,24 @@ describe('filters', () => {
       scope,
       ['乐平市', '昌江区'].map((county) => projectOf({ county, stage: 'negotiating', investment: 5 })),
     );
-    expect(scope.leftOut).toEqual([{ reason: 'negotiating', projects: 1, investment: 5 }]);
+    expect(scope.leftOut).toEqual([
+      { reason: 'negotiating', projects: 1, investment: { amount: 5, missing: 0 } },
+    ]);
   });
 });
 
 test('nothing is left out where nothing is', () => expect(new Scope(EVERYTHING, ON).leftOut).toEqual([]));
+
+test('what is left out has no sum where nobody knows an amount, and says how many it lacks', () => {
+  const negotiated = (investment: number | null) => projectOf({ stage: 'negotiating', investment });
+  const amounts = (list: readonly (number | null)[]) => {
+    const scope = new Scope(EVERYTHING, ON);
+    choose(scope, list.map(negotiated));
+    return scope.leftOut[0]?.investment;
+  };
+  expect(amounts([null, null])).toEqual({ amount: null, missing: 2 });
+  expect(amounts([null, 0])).toEqual({ amount: 0, missing: 1 });
+});
 
 test('every project is counted or left out, once, with its investment', () => {
   fc.assert(
@@ -76,7 +89,8 @@ test('every project is counted or left out, once, with its investment', () => {
       const counted = choose(scope, projects);
       const out = scope.leftOut;
       expect(counted.length + out.reduce((total, entry) => total + entry.projects, 0)).toBe(projects.length);
-      expect(sum(counted) + sum(out)).toBe(sum(projects));
+      const left = out.map(({ investment }) => ({ investment: investment.amount }));
+      expect(sum(counted) + sum(left)).toBe(sum(projects));
       expect(out.every((entry) => entry.projects > 0)).toBe(true);
     }),
     { numRuns: 1000 },

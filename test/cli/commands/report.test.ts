@@ -154,14 +154,14 @@ describe('--as-of an earlier day', () => {
   test('leaves out what was signed later and says so', async () => {
     await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
-原因,项目数,投资总额(亿元)
-签约日期晚于报告日,10,79.29
+原因,项目数,投资总额(亿元),投资总额未计入项目数
+签约日期晚于报告日,10,79.29,0
 ! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
 [exit 0]
 
 $ zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
-reason,projects,investment (¥bn)
-signed after the day of the report,10,7.929
+reason,projects,investment (¥bn),investment missing
+signed after the day of the report,10,7.929,0
 ! zhaoshang: not counted: 10 (signed after the day of the report); see zhaoshang list --not-counted
 [exit 0]
 `).toHappen();
