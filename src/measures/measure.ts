@@ -25,9 +25,12 @@ export interface Measure {
   /** What is divided by what, or counted; for whoever reads the figure. */
   readonly definition: Text;
   of(tally: Tally): MeasureValue['value'];
+  /** How many projects it lacks, their investment being blank or unreadable; a total says so itself. */
+  lacks?(tally: Tally): number;
 }
 
 const HIGH = { better: 'high' } as const;
+const OF_INVESTMENT = { lacks: (tally: Tally): number => tally.total('investment').missing } as const;
 
 /** A count of projects of which something is known; null when it is known of none. */
 function known(count: number, of: number): number | null {
@@ -75,6 +78,7 @@ export const MEASURES: readonly Measure[] = [
   })),
   {
     ...HIGH,
+    ...OF_INVESTMENT,
     key: 'meanInvestment',
     label: { zh: '平均投资额', en: 'Mean investment' },
     kind: 'mean',
@@ -83,6 +87,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     ...HIGH,
+    ...OF_INVESTMENT,
     key: 'largestInvestment',
     label: { zh: '最大单个投资额', en: 'Largest project' },
     kind: 'amount',
@@ -165,6 +170,7 @@ export const MEASURES: readonly Measure[] = [
   },
   ...TIER_LABELS.map(([key, label], tier): Measure => ({
     ...HIGH,
+    ...OF_INVESTMENT,
     key,
     label,
     kind: 'count',

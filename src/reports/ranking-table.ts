@@ -129,6 +129,8 @@ function notes(
       zh: `未纳入排名：${out.join('、')}`,
       en: `Taking no part in the ranking: ${out.join(', ')}`,
     });
+  const lacking = lackingProjects(groups, by);
+  if (lacking !== null) found.push(lacking);
   if (by.kind === 'rate') {
     found.push({ zh: `${by.label.zh} = ${by.definition.zh}`, en: `${by.label.en} = ${by.definition.en}` });
   }
@@ -143,4 +145,23 @@ function notes(
     });
   }
   return found;
+}
+
+/** So many groups are named one by one. */
+const MOST_NAMED = 10;
+
+/** Which groups have projects that a measure lacks. */
+function lackingProjects(groups: readonly Group[], by: RankingRequest['by']): Text | null {
+  const lacking = groups
+    .map(({ key, tally }) => ({ name: key ?? '—', projects: by.lacks?.(tally) ?? 0 }))
+    .filter(({ projects }) => projects > 0);
+  if (lacking.length === 0) return null;
+  const all = lacking.reduce((sum, { projects }) => sum + projects, 0);
+  const named = lacking.length <= MOST_NAMED;
+  const zh = named ? lacking.map(({ name, projects }) => `${name}${projects}个`).join('、') : `${all}个`;
+  const en = named ? lacking.map(({ name, projects }) => `${name} ${projects}`).join(', ') : String(all);
+  return {
+    zh: `${by.label.zh}不含投资额空白或读不出的项目：${zh}`,
+    en: `${by.label.en} lacks projects whose investment is blank or not readable: ${en}`,
+  };
 }

@@ -324,3 +324,16 @@ $ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --bottom 三
 `).toHappen();
   });
 });
+
+test('a ranking by what needs the investment names the groups of which it lacks projects', async () => {
+  const path = 'rules/R010-stated-total-not-compared/ledger.csv';
+  for (const by of ['mean-investment', 'largest-investment', 'from1bn']) {
+    const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang rank ${path} --by ${by}`);
+    expect(stdout).toMatch(/\n.+不含投资额空白或读不出的项目：乐平市1个、珠山区1个\n/);
+  }
+  const { stdout } = await runLine(`zhaoshang rank ${path} --by mean-investment`);
+  expect(stdout).toContain(
+    'Mean investment lacks projects whose investment is blank or not readable: 乐平市 1, 珠山区 1\n',
+  );
+  expect((await runLine(`zhaoshang rank ${path} --by projects`)).stdout).not.toContain('lacks');
+});
