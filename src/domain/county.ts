@@ -31,7 +31,7 @@ const ONLY_CHINESE = /^[\u4e00-\u9fff]+$/;
 function isNoName(word: string): boolean {
   // Node takes long to make this expression; most names do without.
   if (ONLY_CHINESE.test(word)) return false;
-  return /^[^\p{L}]*$|["“”?*<>=]|\p{Script=Han}['‘’]|['‘’]\p{Script=Han}/u.test(word);
+  return /^[^\p{L}]*$|["“”?*<>=:：]|\p{Script=Han}['‘’]|['‘’]\p{Script=Han}/u.test(word);
 }
 
 /** The prefecture-level cities that a name without a county means: 九江, 九江市. */

@@ -22,6 +22,7 @@ export const READING = {
   moneyUnitContradictory: 'H005',
   columnWithoutLabel: 'H006',
   headerHoldsData: 'H007',
+  columnDivided: 'H008',
 
   tooManyCells: 'R001',
   tooFewCells: 'R002',

@@ -1,6 +1,6 @@
 import { yearOf } from '../domain/day.ts';
 import { Unreadable, type Finding } from '../domain/finding.ts';
-import type { Field } from '../domain/field.ts';
+import { FIELDS, type Field } from '../domain/field.ts';
 import { READING } from '../domain/reading-codes.ts';
 import { likelyDialects } from '../sheet/detect-dialect.ts';
 import type { Dialect, Encoding } from '../sheet/dialect.ts';
@@ -157,6 +157,25 @@ function looksGarbled({ sample }: OpenSheet): boolean {
   return sample.some(({ cells }) => cells.some((cell) => /[\ue000-\uf8ff]/.test(cell)));
 }
 
+/** A column of numbers or days that the row below the header divides further: 到位资金 over 本月 and 累计. */
+function dividedColumns({ header, sample }: OpenSheet): readonly {
+  readonly index: number;
+  readonly field: Field;
+  readonly parts: readonly string[];
+}[] {
+  const below = sample.find(({ row }) => row === header.row + 1)?.cells.map(tidyText) ?? [];
+  // Where a project stands, the row belongs to no header.
+  if ((below[header.columns.find(({ field }) => field === 'name')?.index ?? -1] ?? '') !== '') return [];
+  const isWord = (text: string): boolean => !saysNothing(text) && !/^[\d.,%/-]*$/.test(text);
+  return header.columns.flatMap(({ index, field }) => {
+    const parts = [below[index] ?? ''];
+    while ((header.labels[index + parts.length] ?? '') === '' && isWord(below[index + parts.length] ?? ''))
+      parts.push(below[index + parts.length] ?? '');
+    const isNumber = FIELDS[field].kind !== 'text' && FIELDS[field].kind !== 'county';
+    return isNumber && parts.length > 1 && parts.every(isWord) ? [{ index, field, parts }] : [];
+  });
+}
+
 /** The findings about the file and the header that is used. */
 export function headerFindings(sheet: OpenSheet): readonly Finding[] {
   const { header, source, preamble } = sheet;
@@ -203,6 +222,17 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
       found: label,
       expected: null,
       details: {},
+    });
+  }
+  for (const { index, field, parts } of dividedColumns(sheet)) {
+    found.push({
+      ...plain,
+      code: READING.columnDivided,
+      at: cellAt(index),
+      field,
+      found: header.labels[index] ?? '',
+      expected: null,
+      details: { parts: parts.join('、'), first: parts[0] ?? '' },
     });
   }
   const data = header.unknown.map((index) => header.labels[index] ?? '').filter(isData);

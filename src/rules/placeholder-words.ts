@@ -21,6 +21,8 @@ export const PLACEHOLDER_WORDS: ReadonlyMap<string, Text> = new Map([
   ['projects', { zh: '个数', en: 'number' }],
   ['difference', { zh: '差额', en: 'difference' }],
   ['unread', { zh: '个数', en: 'number' }],
+  ['parts', { zh: '各列', en: 'columns' }],
+  ['first', { zh: '第一列', en: 'first column' }],
   ['rest', { zh: '金额', en: 'amount' }],
   ['start', { zh: '日期', en: 'day' }],
   ['stage', { zh: '进展', en: 'stage' }],

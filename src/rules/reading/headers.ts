@@ -125,4 +125,22 @@ export const HEADERS = {
     bad: '县区,项目名称,总投资(亿元),签约日期,乐平市,化工园项目,12.5,2021-03-19',
     good: '县区,项目名称,总投资(亿元),签约日期↵乐平市,化工园项目,12.5,2021-03-19',
   },
+  H008: {
+    name: 'column-divided',
+    severity: 'error',
+    message: {
+      zh: '“{found}”下面还分{parts}，只读了第一列（{first}）',
+      en: "'{found}' is divided into {parts}; only the first column ({first}) is read",
+    },
+    hint: {
+      zh: '每列写上完整的列名，例如“到位资金（累计）”和“本月到位资金”，只留一行表头',
+      en: 'give every column a name of its own, such as 到位资金 (累计) and 本月到位资金, in one row',
+    },
+    reason: {
+      zh: '合并的列名下面分了几列，第一列多半只是其中一部分，总数会偏少。',
+      en: 'Under a merged label the first column is mostly only a part, so that sums are too small.',
+    },
+    bad: '县区,项目名称,到位资金(亿元),（空白）；下一行 本月,累计',
+    good: '县区,项目名称,本月到位资金(亿元),到位资金(亿元)',
+  },
 } as const satisfies Readonly<Record<string, ReadingInfo>>;
