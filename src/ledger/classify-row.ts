@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import { parseDecimal } from '../domain/decimal.ts';
-import type { Field } from '../domain/field.ts';
+import { FIELDS, type Field } from '../domain/field.ts';
 import { readHeader, type Header } from './find-header.ts';
 import { keyText } from './plain-text.ts';
 import { moneyUnitOf } from './preamble.ts';
@@ -52,6 +52,10 @@ export function classifyRow(texts: readonly string[], around: RowSurroundings): 
   const loose = filled.length <= 4 && !hasAmount(keys, header);
   if (loose && (isNote(text) || isTitle(text, around.title))) return { kind: 'note' };
   if (loose && around.afterNote && filled.length === 1) return { kind: 'note' };
+  // 总投资 in the column of names heads a sum that somebody has written under the table.
+  const name = columnOf(header, 'name');
+  const word = around.words.get((keys[name] ?? '').toLowerCase());
+  if (word !== undefined && FIELDS[word].kind === 'amount') return { kind: 'stray', column: name };
   const holds = (field: Field): boolean => (keys[columnOf(header, field)] ?? '') !== '';
   if (holds('name') && (filled.length > 1 || header.width === 1)) return { kind: 'project' };
   if (hasAmount(keys, header) && filled.length > 1) return { kind: 'project' };
