@@ -147,6 +147,7 @@ function inspection(
         lacksUnit: lacking.has(at + 1),
         merged: sheet.merged.has(at),
         rival: column !== undefined && header.rivals.includes(column),
+        sentBack: header.sentBack.has(at),
       };
     }),
     others: (Object.keys(KINDS) as OtherRow[]).flatMap((kind) => {
