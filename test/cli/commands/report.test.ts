@@ -156,13 +156,13 @@ describe('--as-of an earlier day', () => {
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 原因,项目数,投资总额(亿元)
 签约日期晚于报告日,10,79.29
-! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 0]
 
 $ zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 reason,projects,investment (¥bn)
 signed after the day of the report,10,7.929
-! zhaoshang: not counted: 10 (signed after the day of the report); see zhaoshang list --not-counted
+! zhaoshang: not counted: 10 (signed after the day of the report); see zhaoshang list --not-counted with the same files and filters
 [exit 0]
 `).toHappen();
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang report ${SEED} --as-of 2021-07-01`);
@@ -180,7 +180,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list jingdezhen/2021-10.csv --as-of 2021-07-01 --st
 LP-2021-006,2021-06-25,2021-07-12,2021-09-26,签约
 GX-2021-004,2021-04-15,2021-05-06,,签约
 CN-2021-002,2021-06-18,2021-07-06,2021-10-14,签约
-! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 0]
 `).toHappen();
   });
