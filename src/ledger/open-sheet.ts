@@ -142,8 +142,7 @@ function withColumns(
   const days = said.flatMap(({ day }) => day ?? []);
   const years = new Set(said.flatMap(({ year }) => year ?? []));
   const [year = null] = years.size === 1 ? years : [];
-  if (preamble.statedIn === 'sheet' || years.size === 0)
-    return { ...preamble, city: preamble.city ?? city };
+  if (preamble.statedIn === 'sheet' || years.size === 0) return { ...preamble, city: preamble.city ?? city };
   const stated = days.length === 0 ? {} : { statedDay: latest(days), statedIn: 'sheet' as const };
   return { ...preamble, city: preamble.city ?? city, year, ...stated };
 }

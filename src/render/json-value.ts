@@ -77,7 +77,7 @@ export function findingMembers(
     ['code', jsonString(finding.code)],
     ['name', jsonString(finding.name)],
     ['severity', jsonString(finding.severity)],
-    ['file', jsonString(at.source)],
+    ['file', jsonStringOrNull(at.source)],
     ['row', String(at.row)],
     ['column', String(at.column)],
     ['cell', jsonStringOrNull(cellName(at))],
