@@ -13,7 +13,7 @@ import { cellExcerpt } from './cell-excerpt.ts';
 import { displayWidth } from './display-width.ts';
 import type { RenderStyle } from './render-style.ts';
 import { SEVERITY_COLOURS } from './severity.ts';
-import { findingCounts, omittedLine, said } from './words.ts';
+import { findingCounts, hintText, omittedLine, said } from './words.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = '  ';
@@ -80,10 +80,7 @@ function* drawFinding(
     const also = language === 'zh' ? `另见 ${others.join('、')}` : `see also ${others.join(', ')}`;
     yield* lines(String, also, DEEPER, style);
   }
-  if (withHint) {
-    const hint = language === 'zh' ? '改法：' : 'hint: ';
-    yield* lines(paint.dim, `${hint}${said(item.hint, language)}`, DEEPER, style);
-  }
+  if (withHint) yield* lines(paint.dim, hintText(item, language), DEEPER, style);
 }
 
 function* drawOmitted(section: FindingsSection, style: RenderStyle, paint: Paint): Generator<string> {

@@ -66,3 +66,8 @@ export function placeOf({ at }: DescribedFinding, language: Language): string {
   const parts = [sourceWords(at, language), at.row, cellName(at)];
   return visibleLine(parts.filter((part) => part !== null).join(':'));
 }
+
+/** How to mend a finding: `改法：…`. */
+export function hintText({ hint }: DescribedFinding, language: Language): string {
+  return `${language === 'zh' ? '改法：' : 'hint: '}${said(hint, language)}`;
+}

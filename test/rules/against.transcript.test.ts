@@ -33,6 +33,7 @@ $ zhaoshang check rules/P023-project-gone/ledger.csv --against rules/P023-projec
 0 errors, 0 warnings, 1 note
 
 - rules/P023-project-gone/ledger.csv **note P023 project-gone** project '涂料项目' of 乐平市 stood in the earlier ledger, at C3 of rules/P023-project-gone/earlier.csv, and is missing now
+  - hint: put it back if it was forgotten; keep the row of a project that ended, with the stage 终止; keep the code of one that was renamed
 [exit 0]
 `).toHappen();
 });
@@ -86,7 +87,9 @@ $ LANG=zh_CN.UTF-8 zhaoshang check $DIR/a.csv $DIR/b.csv --against $DIR/earlier.
 错误0个，警告1个，提示2个
 
 - $DIR/b.csv **提示 P023 project-gone** 上期台账（$DIR/earlier.csv的C4）里的项目“丙项目”（浮梁县），本期没有了
+  - 改法：漏报的补上；终止的保留一行，进展填“终止”；改了名称的，保留原来的项目编号
 - 整个台账 **警告 L006 county-without-project** 昌江区没有一个项目
+  - 改法：看该县区的台账有没有报送、有没有一并读入；确实没有的不必理会
 - 整个台账 **提示 P023 project-gone** 上期台账（$DIR/earlier.csv的C5）里的项目“丁项目”（昌江区），本期没有了
 [exit 0]
 

@@ -1259,7 +1259,7 @@ $ zhaoshang check $DIR/ledger.csv --select P002 -f json
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021" }
+      { "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021", "hint": "check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one" }
     ]
   },
   "counts": {
