@@ -71,8 +71,9 @@ function* drawFacts(section: FactsSection, style: RenderStyle): Generator<string
     const value = factText(fact, style);
     yield `- ${escapeStart(`${said(fact.label, language)}${colon}${value}`)}\n`;
   }
-  const missing = note.text(language);
-  if (missing !== null) yield `\n${paragraph(missing)}`;
+  for (const text of [note.text(language), ...(section.notes ?? []).map((each) => said(each, language))]) {
+    if (text !== null) yield `\n${paragraph(text)}`;
+  }
 }
 
 async function* drawTable(

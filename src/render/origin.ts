@@ -21,7 +21,7 @@ const DELIMITERS: Readonly<Record<string, Text>> = {
 };
 
 /**
- * Where the figures of a report come from: a line for each source, the first five of many, and one for the day of the report.
+ * Where the figures of a report come from: a line for each source, the first five of many (six, where that is all), and one for the day of the report.
  */
 export function originLines(report: Report, language: Language): readonly string[] {
   const { sources, filter = [] } = report;

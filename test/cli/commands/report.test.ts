@@ -231,7 +231,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-10-29 -f mark
 - 开工率：66.67%（4/6）
 - 已投产：1
 - 投产率：16.67%（1/6）
-- 资金到位率：24.47%
+- 资金到位率：24.47%（10.40亿元/42.50亿元）
 - 亿元以上：5
 - 5亿元以上：4
 - 10亿元以上：2
@@ -239,6 +239,8 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-10-29 -f mark
 - 50亿元以上：0
 
 \\* 未含：投资总额1个、到位资金1个（空白或无法读取）
+
+资金到位率 = 到位资金 ÷ 投资总额，只计两项都有数的项目
 
 ## 县区（园区）按投资总额排名
 
@@ -321,7 +323,7 @@ As of 16 September 2021, 2 major projects had been signed, with a total investme
 - Start rate: 100.00% (2/2)
 - Operating: 1
 - Operating rate: 50.00% (1/2)
-- Paid-in rate: 22.86%
+- Paid-in rate: 22.86% (¥0.24bn/¥1.05bn)
 - ≥ CNY 100m: 2
 - ≥ CNY 500m: 1
 - ≥ CNY 1bn: 0
