@@ -90,6 +90,7 @@ async function check(
     channels: options.channels ?? [],
     thresholds: options.thresholds ?? new Map(),
     fields: fieldsOf(ledger),
+    files: ledger.sheets.map(({ source }) => source.name),
     report,
   });
   for await (const batch of reader.projects()) rules.see(batch);

@@ -148,6 +148,7 @@ export async function analyse({
     channels: settings.channels,
     thresholds: settings.thresholds,
     fields,
+    files: ledger.sheets.map(({ source }) => source.name),
     report,
     seeRepeat: (index, before) => {
       if (before.source === reading) repeats.push(index);
@@ -287,11 +288,13 @@ function asFailure({ finding }: Unreadable): Failure {
 
 /** A finding in the words in which a file that cannot be read is refused. */
 export function findingFailure(found: DescribedFinding): Failure {
-  const place = placeOf(found);
   const { message, hint, code, name } = found;
   return new Failure(
     'input',
-    { zh: `${place}：${code} ${name}：${message.zh}`, en: `${place}: ${code} ${name}: ${message.en}` },
+    {
+      zh: `${placeOf(found, 'zh')}：${code} ${name}：${message.zh}`,
+      en: `${placeOf(found, 'en')}: ${code} ${name}: ${message.en}`,
+    },
     hint,
   );
 }

@@ -104,8 +104,8 @@ const COMMANDS: readonly CommandText[] = [
       [
         '--not-counted',
         {
-          zh: '只列未计入报告的项目：在谈，或报告日之后签约',
-          en: 'only projects that reports do not count: negotiated, or signed later',
+          zh: '只列未计入报告的项目及其原因',
+          en: 'only projects that reports do not count, and why',
         },
       ],
       ...READING_OPTIONS,

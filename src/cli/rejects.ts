@@ -15,7 +15,7 @@ export class RejectedRows {
 
   /** Notes a finding about a row; those about a whole file reject no row, and notes are no reason to send it back. */
   add({ at, county, code, message, severity }: DescribedFinding): void {
-    if (at.row === null || severity === 'note') return;
+    if (at.source === null || at.row === null || severity === 'note') return;
     let rows = this.#rows.get(at.source);
     if (rows === undefined) this.#rows.set(at.source, (rows = new Map()));
     const row = rows.get(at.row) ?? { county, sentences: [] };

@@ -1,8 +1,10 @@
 import type { MoneyUnit } from '../domain/amount.ts';
+import { isoDay } from '../domain/day.ts';
 import { FIELDS } from '../domain/field.ts';
 import { classifyRow } from '../ledger/classify-row.ts';
 import { headerMeaning, readHeader, type Header } from '../ledger/find-header.ts';
 import type { OpenSheet } from '../ledger/open-sheet.ts';
+import type { Preamble } from '../ledger/preamble.ts';
 import type { HeaderWords } from '../ledger/synonyms.ts';
 import { readRows } from '../sheet/read-rows.ts';
 import { rowTexts } from '../sheet/rows.ts';
@@ -11,7 +13,10 @@ import { rowTexts } from '../sheet/rows.ts';
 export interface RowAgain {
   /** Spreadsheet row, from 1. */
   readonly number: number;
-  /** What its columns are called, with the unit of money even where that stands above the table. */
+  /**
+   * What its columns are called, with the unit of money even where that stands above the table; behind them those for
+   * the day and the city that are stated there.
+   */
   readonly labels: readonly string[];
   /** As many as there are labels; those that were merged with a cell further up are filled. */
   readonly cells: readonly string[];
@@ -36,6 +41,8 @@ export async function* rowsAgain(
   let { header } = sheet;
   let unit = preamble.unit ?? inputUnit;
   let labels = labelsOf(header, unit, words);
+  let added = statedAbove(header, preamble);
+  let isProject = false;
   let afterNote = false;
   const above = new Map<number, string>();
 
@@ -46,7 +53,9 @@ export async function* rowsAgain(
     if (row.kind === 'unit') unit = row.unit;
     if (row.kind === 'header' && row.differs)
       header = readHeader([{ row: number, line: 0, cells: texts }], words);
+    isProject = row.kind === 'project';
     if (row.kind === 'unit' || row.kind === 'header') labels = labelsOf(header, unit, words);
+    if (row.kind === 'header') added = statedAbove(header, preamble);
     if (row.kind === 'header' || row.kind === 'total') above.clear();
     if (row.kind !== 'project') return;
     for (const column of merged) {
@@ -65,12 +74,32 @@ export async function* rowsAgain(
       const own = header.labels.flatMap((_, column) => (header.sentBack.has(column) ? [] : [column]));
       yield {
         number,
-        labels,
-        cells: own.map((column) => texts[column] ?? ''),
+        labels: [...labels, ...added.map(({ label }) => label)],
+        cells: [
+          ...own.map((column) => texts[column] ?? ''),
+          ...added.map(({ text }) => (isProject ? text : '')),
+        ],
         extra: texts.slice(header.labels.length).filter((text) => text !== ''),
       };
     }
   }
+}
+
+/** What stands above a table, or in the name of its file, and is true of every project in it: day or year, and city. */
+function statedAbove(
+  { columns }: Header,
+  { statedDay, year, city }: Preamble,
+): readonly { readonly label: string; readonly text: string }[] {
+  const day = statedDay !== null ? isoDay(statedDay) : year === null ? null : `${year}年`;
+  const stated = [
+    ['reportDay', day],
+    ['city', city],
+  ] as const;
+  return stated.flatMap(([field, text]) =>
+    text === null || columns.some((column) => column.field === field)
+      ? []
+      : [{ label: FIELDS[field].label.zh, text }],
+  );
 }
 
 /** The labels of a header; each of a known column means on its own what it meant where it stood. */

@@ -143,8 +143,8 @@ export async function remark(
   if (left > 0) {
     const reasons = leftOut.map(({ reason }) => LEFT_OUT_REASONS[reason]);
     lines.push({
-      zh: `未计入${left}个项目（${reasons.map(({ zh }) => zh).join('；')}）；用 zhaoshang list --not-counted 查看`,
-      en: `not counted: ${left} (${reasons.map(({ en }) => en).join('; ')}); see zhaoshang list --not-counted`,
+      zh: `未计入${left}个项目（${reasons.map(({ zh }) => zh).join('；')}）；用 zhaoshang list --not-counted 加同样的文件和条件查看`,
+      en: `not counted: ${left} (${reasons.map(({ en }) => en).join('; ')}); see zhaoshang list --not-counted with the same files and filters`,
     });
   }
   const twice = unsaid ? repeatedInAll(repeated).projects : 0;

@@ -1,7 +1,7 @@
 import { amountText } from './amount.ts';
 import { dayText } from './day.ts';
 import { FIELDS } from './field.ts';
-import { cellName, type Evidence, type Position } from './finding.ts';
+import { cellName, sourceWords, type Evidence, type Position } from './finding.ts';
 import { percentText } from './rate.ts';
 import { STAGE_LABELS } from './stage.ts';
 import type { Language } from './text.ts';
@@ -19,18 +19,18 @@ export function shortened(text: string): string {
  * A place as a sentence names it: `D6`, `第6行`, `row 6`; with the file where it is not `here`.
  * @param here the file that the sentence is about
  */
-export function positionWords(at: Position, here: string, language: Language): string {
+export function positionWords(at: Position, here: string | null, language: Language): string {
   const cell = cellName(at);
   const row = at.row === null ? null : language === 'zh' ? `第${at.row}行` : `row ${at.row}`;
   const place = cell ?? row;
-  if (place === null) return at.source;
+  if (place === null) return sourceWords(at, language);
   if (at.source === here) return place;
   if (language === 'en') return `${place} of ${at.source}`;
   return cell === null ? `${at.source}${place}` : `${at.source}的${place}`;
 }
 
 /** A value of a finding in words: `12.5亿元`, `2021年10月29日`, `D6`. Text stays whole. @param here the file of the finding */
-export function evidenceText(evidence: Evidence, here: string, language: Language): string {
+export function evidenceText(evidence: Evidence, here: string | null, language: Language): string {
   if (typeof evidence === 'string') return evidence;
   if (typeof evidence === 'number') return String(evidence);
   if ('zh' in evidence) return evidence[language];
@@ -57,6 +57,6 @@ function moreText(
 }
 
 /** As `evidenceText`, for a sentence: long text is cut. */
-export function evidenceWords(evidence: Evidence, here: string, language: Language): string {
+export function evidenceWords(evidence: Evidence, here: string | null, language: Language): string {
   return typeof evidence === 'string' ? shortened(evidence) : evidenceText(evidence, here, language);
 }

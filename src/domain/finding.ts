@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import type { Field } from './field.ts';
 import type { Rate } from './rate.ts';
 import type { Stage } from './stage.ts';
-import type { Text } from './text.ts';
+import type { Language, Text } from './text.ts';
 
 /**
  * How much a finding weighs. error: a figure is wrong or lacks something; warning: a figure may be wrong; note: worth
@@ -21,13 +21,21 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
   note: { zh: '提示', en: 'note' },
 };
 
-/** A place in a file. `row` and `column` count from 1 as a spreadsheet shows them; null: the whole file, or row. */
+/**
+ * A place in a file. `row` and `column` count from 1 as a spreadsheet shows them; null: the whole file, or row.
+ * `source` null: all files of the ledger together.
+ */
 export interface Position {
-  readonly source: string;
+  readonly source: string | null;
   readonly row: number | null;
   readonly column: number | null;
   /** The physical line in the file, from 1, for editors; null for the whole file. */
   readonly line: number | null;
+}
+
+/** The file of a place, in words. */
+export function sourceWords({ source }: Position, language: Language): string {
+  return source ?? { zh: '整个台账', en: 'the whole ledger' }[language];
 }
 
 /** A value that a finding shows; rules keep values, whoever speaks turns them into words. */

@@ -25,7 +25,7 @@ import { ProjectRows } from './project-rows.ts';
 import { emptyValues, type ProjectValues } from './project-values.ts';
 import { readAmount } from './read-amount.ts';
 import { readCount, readShare } from './read-count.ts';
-import { readDay } from './read-day.ts';
+import { readDay, readReportDay } from './read-day.ts';
 import type { Reading } from './reading.ts';
 import { readStage } from './read-stage.ts';
 import { SheetColumns } from './sheet-columns.ts';
@@ -187,7 +187,9 @@ class Readers implements ColumnReaders {
         return new AmountColumn(field as AmountField, index, read, exponent);
       }
       case 'day':
-        return new DayColumn(field as DayField, index, (text) => readDay(text, year));
+        return new DayColumn(field as DayField, index, (text) =>
+          field === 'reportDay' ? readReportDay(text) : readDay(text, year),
+        );
       case 'count':
         return new CountColumn('jobs', index, readCount);
       case 'share':

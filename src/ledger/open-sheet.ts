@@ -1,4 +1,4 @@
-import { yearOf } from '../domain/day.ts';
+import { isMonthOnly, yearOf, type Day } from '../domain/day.ts';
 import { Unreadable, type Finding } from '../domain/finding.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import { READING } from '../domain/reading-codes.ts';
@@ -9,9 +9,9 @@ import { findHeader, missingFields, REQUIRED, type Header } from './find-header.
 import { headerMissing, likelyHeader } from './header-missing.ts';
 import { isMergedColumn } from './merged-cells.ts';
 import { keyText, saysNothing, tidyText } from './plain-text.ts';
-import { readPreamble, type Preamble } from './preamble.ts';
-import { readDay } from './read-day.ts';
-import type { HeaderWords } from './synonyms.ts';
+import { lastDayOf, readPreamble, type Preamble } from './preamble.ts';
+import { readDay, statedYear } from './read-day.ts';
+import { headerKey, type HeaderWords } from './synonyms.ts';
 
 /** A file to read: its beginning can be looked at before it is read from the start. */
 export interface SheetSource {
@@ -111,6 +111,7 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
     preamble: withColumns(
       data,
       header,
+      options.words,
       readPreamble(
         sample.filter((row) => row.row <= header.row - header.height),
         source.name.slice(source.name.lastIndexOf('/') + 1),
@@ -126,21 +127,56 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
   };
 }
 
-/** A ledger written by `normalize` has no rows above its header: its day and its city stand in columns. */
-function withColumns(rows: readonly SampleRow[], header: Header, preamble: Preamble): Preamble {
-  const cell = (field: Field): string => {
-    const index = header.columns.find((column) => column.field === field)?.index;
-    return index === undefined ? '' : tidyText(rows[0]?.cells[index] ?? '');
-  };
-  const day = readDay(cell('reportDay'), null).value;
-  const city = cell('city');
-  return {
-    ...preamble,
-    city: preamble.city ?? (city === '' ? null : city),
-    ...(day === null || preamble.statedIn === 'sheet'
-      ? {}
-      : { statedDay: day, statedIn: 'sheet', year: yearOf(day) }),
-  };
+/**
+ * Rows written by `normalize` or `check --rejects` have none above their header that speak for them: their day and their
+ * city stand in columns. Of several ledgers in one file the latest day counts, and a year only where there is no other.
+ */
+function withColumns(
+  rows: readonly SampleRow[],
+  header: Header,
+  words: HeaderWords,
+  preamble: Preamble,
+): Preamble {
+  const [city = null] = cellsOf('city', rows.slice(0, 1), header, words);
+  const said = cellsOf('reportDay', rows, header, words).map(dayOrYear);
+  const days = said.flatMap(({ day }) => day ?? []);
+  const years = new Set(said.flatMap(({ year }) => year ?? []));
+  const [year = null] = years.size === 1 ? years : [];
+  if (preamble.statedIn === 'sheet' || years.size === 0) return { ...preamble, city: preamble.city ?? city };
+  const stated = days.length === 0 ? {} : { statedDay: latest(days), statedIn: 'sheet' as const };
+  return { ...preamble, city: preamble.city ?? city, year, ...stated };
+}
+
+/** What stands in the column of a field, row by row; a header further down may have it elsewhere. Blank cells say nothing. */
+function cellsOf(
+  field: Field,
+  rows: readonly SampleRow[],
+  header: Header,
+  words: HeaderWords,
+): readonly string[] {
+  let index = header.columns.find((column) => column.field === field)?.index ?? -1;
+  const found: string[] = [];
+  for (const { cells } of rows) {
+    const fields = cells.map((cell) => words.get(headerKey(cell)));
+    const isHeader = fields.filter((each) => each !== undefined).length > 1;
+    if (isHeader) index = fields.indexOf(field);
+    const text = isHeader ? '' : tidyText(cells[index] ?? '');
+    if (text !== '') found.push(text);
+  }
+  return found;
+}
+
+function dayOrYear(text: string): { readonly day: Day | null; readonly year: number | null } {
+  const day = readDay(text, null).value;
+  return { day, year: day === null ? statedYear(text) : yearOf(day) };
+}
+
+/** The latest of some days; a day says more than its month. */
+function latest(days: readonly Day[]): Day {
+  return days.reduce((one, other) => {
+    const [last, next] = [lastDayOf(one), lastDayOf(other)];
+    return next > last || (next === last && isMonthOnly(one)) ? other : one;
+  });
 }
 
 function blank(source: string): Unreadable {

@@ -36,6 +36,17 @@ export function readDay(text: string, ledgerYear: number | null): Reading<Day> {
   );
 }
 
+/** Reads a cell of the column 报告日, as {@link readDay}; a year alone says of which year the days of its row are. */
+export function readReportDay(text: string): Reading<Day> {
+  return statedYear(text) === null ? readDay(text, null) : NOTHING;
+}
+
+/** The year that a cell states alone, as `check --rejects` writes that of a title: `2021年`. Null: it says something else. */
+export function statedYear(text: string): number | null {
+  const match = /^(20\d{2})年度?$/.exec(plainText(text));
+  return match === null ? null : Number(match[1]);
+}
+
 function digitsOnly(plain: string): Reading<Day> | null {
   if (!/^\d{4,8}(?:\.0+)?$/.test(plain)) return null;
   const digits = plain.replace(/\.0+$/, '');

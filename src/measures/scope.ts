@@ -41,6 +41,9 @@ export class Scope {
   readonly #choice: Choice;
   readonly #leftOut = REASONS.map((reason) => ({ reason, projects: 0, investment: 0, missing: 0 }));
 
+  /** Why each of those chosen last does not count, in their order; none unless the {@link Choice} is `not-counted`. */
+  readonly reasons: LeftOutReason[] = [];
+
   /** @param filter what the user asks for @param on the day of the report as far as it is known while reading */
   constructor(filter: Filter, on: Day | null, choice: Choice = 'counted') {
     this.#filter = filter;
@@ -58,6 +61,7 @@ export class Scope {
     const { count, stages } = projects;
     const takesAll = this.#filter.all.length === 0 && this.#filter.any.length === 0;
     let found = 0;
+    this.reasons.length = 0;
     for (let index = 0; index < count; index += 1) {
       const asked = takesAll ? YES : this.#isAskedFor(projects.at(index));
       if (asked === NO) continue;
@@ -66,6 +70,7 @@ export class Scope {
         (asked === UNKNOWN ? 'unreadable' : null);
       if (this.#choice === 'not-counted') {
         if (reason === null) continue;
+        this.reasons.push(reason);
       } else if (reason !== null) {
         this.#leaveOut(reason, investment[index] ?? NONE);
         continue;

@@ -1,5 +1,11 @@
 import type { Paint } from './paint.ts';
-import { SEVERITY_LABELS, cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
+import {
+  SEVERITY_LABELS,
+  cellName,
+  sourceWords,
+  type DescribedFinding,
+  type Position,
+} from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { FindingsSection } from '../reports/report.ts';
@@ -7,7 +13,7 @@ import { cellExcerpt } from './cell-excerpt.ts';
 import { displayWidth } from './display-width.ts';
 import type { RenderStyle } from './render-style.ts';
 import { SEVERITY_COLOURS } from './severity.ts';
-import { findingCounts, omittedLine, said } from './words.ts';
+import { findingCounts, hintText, omittedLine, said } from './words.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = '  ';
@@ -28,11 +34,12 @@ export function* drawFindingDetails(
   paint: Paint,
 ): Generator<string> {
   const hinted = new Set<string>();
+  const { language } = style;
   let last: Position | null = null;
   for (const item of section.items) {
-    if (last?.source !== item.at.source) {
+    if (last === null || last.source !== item.at.source) {
       if (last !== null) yield '\n';
-      yield* lines(paint.bold, visibleLine(item.at.source), '', style);
+      yield* lines(paint.bold, visibleLine(sourceWords(item.at, language)), '', style);
     } else if (last.row !== item.at.row) {
       yield '\n';
     }
@@ -42,7 +49,7 @@ export function* drawFindingDetails(
   }
   if (last !== null) yield '\n';
   yield* drawOmitted(section, style, paint);
-  yield* lines(paint.bold, findingCounts(section, style.language), '', style);
+  yield* lines(paint.bold, findingCounts(section, language), '', style);
 }
 
 function* drawFinding(
@@ -54,7 +61,7 @@ function* drawFinding(
   const { language, width } = style;
   const colour = paint[SEVERITY_COLOURS[item.severity]];
   const label = `${SEVERITY_LABELS[item.severity][language]} ${item.code}`;
-  const place = [rowPlace(item.at), placeInFile(item.at, language)].filter((part) => part !== null);
+  const place = [rowPlace(item.at, language), placeInFile(item.at, language)].filter((part) => part !== null);
   const rule = `${label} ${item.name}`;
   const tinted = (line: string): string => line.replace(label, (text) => colour(text));
   const heads = [[...place, rule].join(INDENT)];
@@ -73,10 +80,7 @@ function* drawFinding(
     const also = language === 'zh' ? `另见 ${others.join('、')}` : `see also ${others.join(', ')}`;
     yield* lines(String, also, DEEPER, style);
   }
-  if (withHint) {
-    const hint = language === 'zh' ? '改法：' : 'hint: ';
-    yield* lines(paint.dim, `${hint}${said(item.hint, language)}`, DEEPER, style);
-  }
+  if (withHint) yield* lines(paint.dim, hintText(item, language), DEEPER, style);
 }
 
 function* drawOmitted(section: FindingsSection, style: RenderStyle, paint: Paint): Generator<string> {
@@ -104,8 +108,9 @@ function lines(
 }
 
 /** `2021-10.csv:9`: the file and its row as a spreadsheet shows it, the same as in the name of the cell. */
-function rowPlace({ source, row }: Position): string {
-  return visibleLine(row === null ? source : `${source}:${row}`);
+function rowPlace(at: Position, language: Language): string {
+  const source = sourceWords(at, language);
+  return visibleLine(at.row === null ? source : `${source}:${at.row}`);
 }
 
 /** `D7`, `第7行`, `row 7`, as a spreadsheet shows it; null: the whole file. */
@@ -117,5 +122,5 @@ function placeInFile(at: Position, language: Language): string | null {
 function placeFrom(at: Position, here: Position, language: Language): string {
   const place = placeInFile(at, language);
   if (place !== null && at.source === here.source) return place;
-  return [rowPlace(at), place].filter((part) => part !== null).join(' ');
+  return [rowPlace(at, language), place].filter((part) => part !== null).join(' ');
 }

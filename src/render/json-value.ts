@@ -64,20 +64,12 @@ export function membersJson(members: readonly Member[]): readonly (readonly [str
 
 /** A finding on one line. */
 export function findingJson(finding: DescribedFinding, language: Language): string {
-  return jsonLine(findingMembers(finding, language));
-}
-
-/** The keys and JSON of a finding. */
-export function findingMembers(
-  finding: DescribedFinding,
-  language: Language,
-): readonly (readonly [key: string, json: string])[] {
   const { at } = finding;
-  return [
+  return jsonLine([
     ['code', jsonString(finding.code)],
     ['name', jsonString(finding.name)],
     ['severity', jsonString(finding.severity)],
-    ['file', jsonString(at.source)],
+    ['file', jsonStringOrNull(at.source)],
     ['row', String(at.row)],
     ['column', String(at.column)],
     ['cell', jsonStringOrNull(cellName(at))],
@@ -90,7 +82,8 @@ export function findingMembers(
       finding.expected === null ? 'null' : jsonString(evidenceText(finding.expected, at.source, language)),
     ],
     ['message', jsonString(finding.message[language])],
-  ];
+    ['hint', jsonString(finding.hint[language])],
+  ]);
 }
 
 /** A file that went into the report, on one line. */

@@ -1,4 +1,4 @@
-import type { DescribedFinding } from '../domain/finding.ts';
+import { sourceWords, type DescribedFinding } from '../domain/finding.ts';
 import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { Report } from '../reports/report.ts';
@@ -16,7 +16,7 @@ type Suite = Map<string, [DescribedFinding, ...DescribedFinding[]]>;
  */
 export async function* renderJunit(report: Report, style: RenderStyle): AsyncGenerator<string, void, void> {
   const { language } = style;
-  const found = await suitesOf(report);
+  const found = await suitesOf(report, language);
   const suites = [...found].map(([file, suite]) => [file, [...suite.values()]] as const);
   const all = suites.flatMap(([, cases]) => cases);
   // A file without findings counts as one test.
@@ -39,15 +39,16 @@ export async function* renderJunit(report: Report, style: RenderStyle): AsyncGen
   yield '</testsuites>\n';
 }
 
-async function suitesOf(report: Report): Promise<ReadonlyMap<string, Suite>> {
+async function suitesOf(report: Report, language: Language): Promise<ReadonlyMap<string, Suite>> {
   const suites = new Map<string, Suite>();
   const findings: DescribedFinding[] = [];
   for await (const finding of findingsOf(report)) findings.push(finding);
   // Known for certain only now; in the order in which they were read.
   for (const { file } of report.sources) suites.set(file, new Map());
   for (const finding of findings) {
-    const suite: Suite = suites.get(finding.at.source) ?? new Map();
-    suites.set(finding.at.source, suite);
+    const file = sourceWords(finding.at, language);
+    const suite: Suite = suites.get(file) ?? new Map();
+    suites.set(file, suite);
     const same = suite.get(finding.code);
     if (same === undefined) suite.set(finding.code, [finding]);
     else same.push(finding);
@@ -76,7 +77,7 @@ function outcomeOf(
   language: Language,
 ): string {
   const [first] = findings;
-  const lines = findings.map((finding) => `${placeOf(finding)} ${finding.message[language]}`);
+  const lines = findings.map((finding) => `${placeOf(finding, language)} ${finding.message[language]}`);
   lines.push(first.hint[language]);
   if (omitted > 0) {
     lines.push(

@@ -7,7 +7,7 @@ import { outline, tableTitle, type Part } from './outline.ts';
 import type { RenderStyle } from './render-style.ts';
 import { batchesOf } from './tables.ts';
 import { factText, footerText, isMoney, isWords, valueText } from './value-text.ts';
-import { EMPTY_TABLE, findingCounts, omittedLine, placeOf, said, unitLine } from './words.ts';
+import { EMPTY_TABLE, findingCounts, hintText, omittedLine, placeOf, said, unitLine } from './words.ts';
 
 /** A report for a page of GitHub-flavoured Markdown. */
 export async function* renderMarkdown(
@@ -71,8 +71,9 @@ function* drawFacts(section: FactsSection, style: RenderStyle): Generator<string
     const value = factText(fact, style);
     yield `- ${escapeStart(`${said(fact.label, language)}${colon}${value}`)}\n`;
   }
-  const missing = note.text(language);
-  if (missing !== null) yield `\n${paragraph(missing)}`;
+  for (const text of [note.text(language), ...(section.notes ?? []).map((each) => said(each, language))]) {
+    if (text !== null) yield `\n${paragraph(text)}`;
+  }
 }
 
 async function* drawTable(
@@ -115,9 +116,13 @@ function* drawFindings(section: FindingsSection, style: RenderStyle): Generator<
   yield heading(said(section.title, language));
   yield paragraph(findingCounts(section, language));
   if (section.items.length > 0) yield '\n';
+  const hinted = new Set<string>();
   for (const item of section.items) {
     const rule = `${SEVERITY_LABELS[item.severity][language]} ${item.code} ${item.name}`;
-    yield `- ${escapeStart(placeOf(item))} **${escape(rule)}** ${escape(said(item.message, language))}\n`;
+    yield `- ${escapeStart(placeOf(item, language))} **${escape(rule)}** ${escape(said(item.message, language))}\n`;
+    // Where findings are what it is about, each code is followed by how to mend it, once.
+    if (section.detailed && !hinted.has(item.code)) yield `  - ${escapeStart(hintText(item, language))}\n`;
+    hinted.add(item.code);
   }
   if (section.omitted > 0) yield `\n${paragraph(omittedLine(section.omitted, language))}`;
 }

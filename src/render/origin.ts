@@ -21,13 +21,15 @@ const DELIMITERS: Readonly<Record<string, Text>> = {
 };
 
 /**
- * Where the figures of a report come from: a line for each source, the first five of many, and one for the day of the report.
+ * Where the figures of a report come from: a line for each source, the first five of many (six, where that is all), and one for the day of the report.
  */
 export function originLines(report: Report, language: Language): readonly string[] {
   const { sources, filter = [] } = report;
-  const lines = sources.slice(0, MOST_SOURCES).map((source) => sourceLine(source, language));
+  // In place of one more file stands its name.
+  const most = sources.length === MOST_SOURCES + 1 ? sources.length : MOST_SOURCES;
+  const lines = sources.slice(0, most).map((source) => sourceLine(source, language));
   const more = sources.length - lines.length;
-  if (more > 0) lines.push(language === 'zh' ? `另有${more}个文件` : `and ${counted(more, 'more file')}`);
+  if (more > 0) lines.push(language === 'zh' ? `另有${more}个文件` : `and ${more} more files`);
   const only = filter.map(visibleLine).join(' ');
   if (only !== '') lines.unshift(language === 'zh' ? `仅统计：${only}` : `Only: ${only}`);
   return [...lines, dayLine(report, language)];

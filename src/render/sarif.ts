@@ -27,7 +27,9 @@ export async function* renderSarif(report: Report, style: RenderStyle): AsyncGen
   for await (const finding of findingsOf(report)) {
     const rule = rules.get(finding.code) ?? { index: rules.size, first: finding };
     rules.set(finding.code, rule);
-    yield `${before}\n        ${jsonText(resultOf(finding, rule.index, fingerprint(finding, seen), language))}`;
+    const files = report.sources.map(({ file }) => file);
+    const told = { ruleIndex: rule.index, print: fingerprint(finding, seen), files };
+    yield `${before}\n        ${jsonText(resultOf(finding, told, language))}`;
     before = ',';
   }
   yield before === '' ? '],\n' : '\n      ],\n';
@@ -56,15 +58,23 @@ function ruleOf({ code, name, severity, hint }: DescribedFinding, language: Lang
   };
 }
 
-function resultOf(finding: DescribedFinding, ruleIndex: number, print: string, language: Language): Json {
+function resultOf(
+  finding: DescribedFinding,
+  { ruleIndex, print, files }: { ruleIndex: number; print: string; files: readonly string[] },
+  language: Language,
+): Json {
   const { code, severity, message, at, related, field, county, project, found, expected } = finding;
   return {
     ruleId: code,
     ruleIndex,
     level: severity,
     message: { text: message[language] },
-    locations: [locationOf(at)],
-    relatedLocations: related.length === 0 ? undefined : related.map(locationOf),
+    // What concerns all files together stands at each: code hosts refuse a result without a place.
+    locations: at.source === null ? files.map(wholeFile) : [locationOf(at, at.source)],
+    relatedLocations:
+      related.length === 0
+        ? undefined
+        : related.flatMap((each) => (each.source === null ? [] : locationOf(each, each.source))),
     // GitHub looks at no other key than the first, and otherwise takes a hash of lines, which changes as rows move.
     partialFingerprints: { primaryLocationLineHash: print, 'zhaoshang/v1': print },
     properties: {
@@ -80,13 +90,16 @@ function resultOf(finding: DescribedFinding, ruleIndex: number, print: string, l
   };
 }
 
-function locationOf(at: Position): Json {
+function wholeFile(source: string): Json {
+  return locationOf({ source, row: null, column: null, line: null }, source);
+}
+
+function locationOf(at: Position, source: string): Json {
   const cell = cellName(at);
-  const named =
-    cell === null ? [] : [{ name: cell, fullyQualifiedName: `${at.source}!${cell}`, kind: 'cell' }];
+  const named = cell === null ? [] : [{ name: cell, fullyQualifiedName: `${source}!${cell}`, kind: 'cell' }];
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(at.source) },
+      artifactLocation: { uri: uriOf(source) },
       region: at.line === null ? undefined : { startLine: at.line },
     },
     logicalLocations: named.length === 0 ? undefined : named,

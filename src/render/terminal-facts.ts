@@ -35,8 +35,9 @@ export function* drawFacts(section: FactsSection, style: RenderStyle, paint: Pai
   const valueWidth = Math.max(0, ...facts.map(({ value }) => displayWidth(value)));
   const columns = columnsFor(facts.length, labelWidth + 2 + valueWidth, width);
   yield* columns === 1 ? below(facts, labelWidth, width, paint) : beside(facts, columns, valueWidth, paint);
-  const missing = note.text(language);
-  if (missing !== null) for (const line of wrap(missing, width, '  ')) yield `${paint.dim(line)}\n`;
+  for (const text of [note.text(language), ...(section.notes ?? []).map((each) => said(each, language))]) {
+    if (text !== null) for (const line of wrap(text, width, INDENT)) yield `${paint.dim(line)}\n`;
+  }
 }
 
 function columnsFor(facts: number, factWidth: number, width: number | null): number {

@@ -46,12 +46,14 @@ function valueInProse(kind: ColumnKind, value: Value, style: RenderStyle): strin
   return textOf(kind, value, style, style.unit.prose[style.language]);
 }
 
-/** The value of a fact, in prose; a rate over projects with what it divides: `75.76%（25/33）`. */
+/** The value of a fact, in prose; a rate with what it divides: `75.76%（25/33）`, `23.44%（205.20亿元/875.40亿元）`. */
 export function factText({ kind, value, fraction }: Fact, style: RenderStyle): string {
   const text = valueInProse(kind, value, style);
-  const known = fraction ? knownValue(kind, value) : null;
+  const known = fraction === undefined ? null : knownValue(kind, value);
   if (known?.kind !== 'rate') return text;
-  const divided = `${known.value.numerator}/${known.value.denominator}`;
+  const side = (number: number): string =>
+    valueInProse(fraction === 'yuan' ? 'amount' : 'count', number, style);
+  const divided = `${side(known.value.numerator)}/${side(known.value.denominator)}`;
   return style.language === 'zh' ? `${text}（${divided}）` : `${text} (${divided})`;
 }
 

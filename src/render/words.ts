@@ -1,6 +1,6 @@
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
-import { cellName, type DescribedFinding } from '../domain/finding.ts';
+import { cellName, sourceWords, type DescribedFinding } from '../domain/finding.ts';
 import type { FindingsSection } from '../reports/report.ts';
 import type { OutputUnit } from './output-unit.ts';
 
@@ -62,8 +62,12 @@ export function omittedLine(omitted: number, language: Language): string {
 }
 
 /** Where a finding stands: `2021-10.csv:7:D7`, `2021-10.csv:7` for a row, the file alone for the whole of it. */
-export function placeOf(finding: DescribedFinding): string {
-  const { at } = finding;
-  const parts = [at.source, at.row, cellName(at)];
+export function placeOf({ at }: DescribedFinding, language: Language): string {
+  const parts = [sourceWords(at, language), at.row, cellName(at)];
   return visibleLine(parts.filter((part) => part !== null).join(':'));
+}
+
+/** How to mend a finding: `改法：…`. */
+export function hintText({ hint }: DescribedFinding, language: Language): string {
+  return `${language === 'zh' ? '改法：' : 'hint: '}${said(hint, language)}`;
 }

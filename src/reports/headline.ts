@@ -1,9 +1,10 @@
 import { addAmounts } from '../domain/amount.ts';
 import { MEASURES } from '../measures/measure.ts';
 import { rateOf } from '../domain/rate.ts';
+import type { Text } from '../domain/text.ts';
 import type { Tally } from '../measures/tally.ts';
 import type { ReportContext } from './context.ts';
-import { measureColumn } from './measure-columns.ts';
+import { definitionNote, measureColumn } from './measure-columns.ts';
 import type { Fact, FactsSection, Headline, HeadlineSection, Value } from './report.ts';
 
 /** The figures of the opening paragraph. */
@@ -56,14 +57,22 @@ const ALWAYS: ReadonlySet<string> = new Set([
 /** All measures over all projects. */
 export function totalsSection(totals: Tally, context: ReportContext): FactsSection {
   const custom = context.measures.filter((measure) => !MEASURES.includes(measure));
+  const notes: Text[] = [];
   const facts = [...MEASURES, ...custom].flatMap((measure): Fact[] => {
     const { column, valueOf } = measureColumn(measure, 1);
     const value = valueOf(totals, totals);
     if (!isKnown(value) && !ALWAYS.has(measure.key)) return [];
-    const fraction = measure.over === 'projects';
-    return [{ key: column.key, label: column.label, kind: column.kind, value, fraction }];
+    const { key, label, kind } = column;
+    // Over all projects, a rate of money divides the totals above it; else it has to say what it divides.
+    if (measure.over === 'yuan' && isKnown(value) && !areWhole(totals)) notes.push(definitionNote(measure));
+    return [{ key, label, kind, value, ...(measure.over === undefined ? {} : { fraction: measure.over }) }];
   });
-  return { kind: 'facts', path: ['totals'], title: { zh: '总计', en: 'Totals' }, facts };
+  return { kind: 'facts', path: ['totals'], title: { zh: '总计', en: 'Totals' }, facts, notes };
+}
+
+/** Whether every project states both its investment and the funds paid in. */
+function areWhole(totals: Tally): boolean {
+  return totals.total('investment').missing + totals.total('paidIn').missing === 0;
 }
 
 /** Whether a value tells anything. */

@@ -42,6 +42,8 @@ interface InspectedColumn {
   readonly merged: boolean;
   /** Another column has this field already. */
   readonly rival: boolean;
+  /** `check --rejects` has put it behind the columns of the ledger. */
+  readonly sentBack: boolean;
 }
 
 /** How files were read, one after the other. */
@@ -131,7 +133,12 @@ const ROW_COLUMNS: readonly Column[] = [
   { key: 'rows', label: { zh: '前几行', en: 'The first of them' }, kind: 'text', importance: 2 },
 ];
 
-function remark({ field, lacksUnit, merged, rival }: InspectedColumn): Term | null {
+function remark({ field, lacksUnit, merged, rival, sentBack }: InspectedColumn): Term | null {
+  if (sentBack)
+    return {
+      key: 'sent-back',
+      label: { zh: 'check --rejects 附加的列，不作数据', en: 'added by check --rejects; no data' },
+    };
   if (rival)
     return {
       key: 'rival',

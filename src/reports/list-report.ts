@@ -2,11 +2,24 @@ import { FIELDS, type Field, type FieldKind } from '../domain/field.ts';
 import type { Project } from '../domain/project.ts';
 import type { Rate } from '../domain/rate.ts';
 import { STAGE_LABELS } from '../domain/stage.ts';
+import type { LeftOutReason } from '../measures/scope.ts';
+import { LEFT_OUT_REASONS } from './left-out-table.ts';
 import type { Column, ColumnKind, Row, TableSection, Value } from './report.ts';
 
-/** A column of a list: a field of the ledger, or a column whose meaning is not known, by its header. */
+/**
+ * A column of a list: a field of the ledger, a column whose meaning is not known, by its header, or why a project does not
+ * count.
+ */
 export type ListColumn =
-  { readonly kind: 'field'; readonly field: Field } | { readonly kind: 'label'; readonly label: string };
+  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'label'; readonly label: string }
+  | { readonly kind: 'reason' };
+
+/** A project of a list; `reason`: why it does not count, null: it does. */
+export interface ListedProject {
+  readonly project: Project;
+  readonly reason: LeftOutReason | null;
+}
 
 /** The columns of a list where none are asked for, with their importance. */
 export const LIST_COLUMNS: readonly Field[] = [
@@ -39,21 +52,39 @@ const FIRST: readonly Field[] = ['name', 'county', 'investment', 'stage', 'signe
 /** The header of a list. */
 function listColumns(columns: readonly ListColumn[]): readonly Column[] {
   return columns.map((column) => {
-    if (column.kind === 'label') {
-      const { label } = column;
-      return { key: label, label: { zh: label, en: label }, kind: 'text', importance: 9 };
+    switch (column.kind) {
+      case 'label': {
+        const { label } = column;
+        return { key: label, label: { zh: label, en: label }, kind: 'text', importance: 9 };
+      }
+      case 'reason':
+        return {
+          key: 'notCounted',
+          label: { zh: '未计入原因', en: 'Not counted because' },
+          kind: 'term',
+          importance: 1,
+        };
+      case 'field': {
+        const { kind, label } = FIELDS[column.field];
+        const place = FIRST.indexOf(column.field);
+        return { key: column.field, label, kind: KINDS[kind], importance: place < 0 ? 8 : place + 1 };
+      }
     }
-    const { kind, label } = FIELDS[column.field];
-    const place = FIRST.indexOf(column.field);
-    return { key: column.field, label, kind: KINDS[kind], importance: place < 0 ? 8 : place + 1 };
   });
 }
 
-/** The row of a project, with the row of the ledger it comes from in front where it is asked for. */
-export function listRow(project: Project, columns: readonly ListColumn[]): Row {
-  return columns.map((column) =>
-    column.kind === 'label' ? project.other(column.label) : valueOf(project, column.field),
-  );
+/** The row of a project. */
+export function listRow({ project, reason }: ListedProject, columns: readonly ListColumn[]): Row {
+  return columns.map((column) => {
+    switch (column.kind) {
+      case 'label':
+        return project.other(column.label);
+      case 'reason':
+        return reason === null ? null : { key: reason, label: LEFT_OUT_REASONS[reason] };
+      case 'field':
+        return valueOf(project, column.field);
+    }
+  });
 }
 
 function valueOf(project: Project, field: Field): Value {

@@ -1,4 +1,5 @@
 import { rateOf, type Rate } from '../domain/rate.ts';
+import type { Text } from '../domain/text.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Tally } from '../measures/tally.ts';
 import type { Column, Value } from './report.ts';
@@ -27,4 +28,9 @@ export function shareColumn(importance: number): TallyColumn {
 function shareOf(tally: Tally, all: Tally): Rate | null {
   const { amount } = tally.total('investment');
   return amount === null ? null : rateOf(amount, all.total('investment').amount ?? 0);
+}
+
+/** What is divided by what: `资金到位率 = 到位资金 ÷ 投资总额，…`. */
+export function definitionNote({ label, definition }: Measure): Text {
+  return { zh: `${label.zh} = ${definition.zh}`, en: `${label.en} = ${definition.en}` };
 }

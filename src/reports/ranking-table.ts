@@ -4,7 +4,7 @@ import type { Group, Groups } from '../measures/groups.ts';
 import { rank, type Standing } from '../measures/ranking.ts';
 import type { Tally } from '../measures/tally.ts';
 import type { RankingRequest } from './context.ts';
-import type { TallyColumn } from './measure-columns.ts';
+import { definitionNote, type TallyColumn } from './measure-columns.ts';
 import type { Column, Row, TableSection } from './report.ts';
 
 /** What a ranking table is made of. */
@@ -131,9 +131,7 @@ function notes(
     });
   const lacking = lackingProjects(groups, by);
   if (lacking !== null) found.push(lacking);
-  if (by.kind === 'rate') {
-    found.push({ zh: `${by.label.zh} = ${by.definition.zh}`, en: `${by.label.en} = ${by.definition.en}` });
-  }
+  if (by.kind === 'rate') found.push(definitionNote(by));
   if (top !== null || bottom !== null) {
     const part = {
       zh: [top === null ? '' : `前${top}名`, bottom === null ? '' : `后${bottom}名`],

@@ -70,8 +70,8 @@ export interface Fact {
   readonly label: Text;
   readonly kind: ColumnKind;
   readonly value: Value;
-  /** Whether people see what a rate divides: 75.76% (25/33). Yuan above and below the line would say nothing. */
-  readonly fraction?: boolean;
+  /** What a rate divides, where people are shown both sides: 75.76% (25/33); 23.44% (¥20.52bn/¥87.56bn). */
+  readonly fraction?: 'projects' | 'yuan';
 }
 
 /** Named values one below the other. */
@@ -80,6 +80,8 @@ export interface FactsSection {
   readonly path: readonly [string, ...string[]];
   readonly title: Text;
   readonly facts: readonly Fact[];
+  /** Remarks printed under the values. */
+  readonly notes?: readonly Text[];
 }
 
 /** The figures of the opening paragraph, which each language words in its own way. */

@@ -108,14 +108,14 @@ function knownBy({ code, project, county, at, found, expected }: Finding): Known
   if (project !== null) return ofProject;
   return {
     ...ofProject,
-    file: at.source.split(/[/\\]/).at(-1) ?? at.source,
+    file: at.source?.split(/[/\\]/).at(-1) ?? at.source,
     found: found === null ? null : shortened(found),
     expected: expected === null ? null : shortened(plainText(expected, at.source)),
   };
 }
 
 /** A value in words that neither language nor style change. */
-function plainText(evidence: Evidence, here: string): string {
+function plainText(evidence: Evidence, here: string | null): string {
   if (typeof evidence === 'object' && 'amount' in evidence) return String(evidence.amount);
   return evidenceText(evidence, here, 'zh');
 }

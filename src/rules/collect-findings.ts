@@ -28,7 +28,7 @@ export class FindingCollector {
   readonly #byCounty = new Map<string | null, Record<Severity, number>>();
   readonly #kept: DescribedFinding[] = [];
   readonly #later: Finding[] = [];
-  readonly #sources = new Map<string, number>();
+  readonly #sources = new Map<string | null, number>();
 
   constructor(options: CollectOptions) {
     this.#options = options;

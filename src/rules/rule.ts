@@ -41,9 +41,17 @@ export interface RuleContext {
   readonly thresholds: ReadonlyMap<string, number>;
   /** The fields that the ledger has columns for. */
   readonly fields: ReadonlySet<Field>;
+  /** The files of the ledger. */
+  readonly files: readonly string[];
   readonly report: FindingSink;
   /** Told of every project, by its place, that has stood before: in the same county under the same code or name. */
   readonly seeRepeat?: (index: number, before: Position) => void;
+}
+
+/** The place of what concerns a whole ledger: its file, or no single one where it has several. */
+export function wholeLedger(files: readonly string[]): Position {
+  const [source = null] = files.length === 1 ? files : [];
+  return { source, row: null, column: null, line: null };
 }
 
 /** A rule at work that looks at projects one by one. */

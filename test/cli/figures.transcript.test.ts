@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows, runLine } from './transcript.ts';
+import { csvRows, folderWith, runLine } from './transcript.ts';
 
 const SEED = 'jingdezhen/2021-10.csv';
 
@@ -194,4 +194,27 @@ test('lines of CSV end in CR LF, those of all other formats in LF', async () => 
   for (const format of ['terminal', 'markdown', 'json']) {
     expect((await runLine(`zhaoshang report oracle/ledger.csv -f ${format}`)).stdout).not.toContain('\r');
   }
+});
+
+test('the paid-in rate shows its two sides, and says which projects they are of where some state only one', async () => {
+  const header = '县区,项目名称,总投资(亿元),到位资金(亿元)\n';
+  const dir = folderWith({
+    'whole.csv': `${header}乐平市,甲,10,2\n浮梁县,乙,6,2\n`,
+    'lacking.csv': `${header}乐平市,甲,10,2\n浮梁县,乙,6,\n昌江区,丙,,1\n`,
+  });
+  const said = async (line: string): Promise<readonly string[]> => {
+    const { stdout } = await runLine(line);
+    return stdout.split('\n').filter((text) => /Paid-in rate|资金到位率/.test(text));
+  };
+  expect(await said(`zhaoshang report ${dir}/whole.csv`)).toEqual([
+    '  Paid-in rate     25.00% (¥0.40bn/¥1.60bn)',
+  ]);
+  expect(await said(`LANG=zh_CN.UTF-8 zhaoshang report ${dir}/lacking.csv`)).toEqual([
+    '  资金到位率      20.00%（2.00亿元/10.00亿元）',
+    '资金到位率 = 到位资金 ÷ 投资总额，只计两项都有数的项目',
+  ]);
+  expect(await said(`zhaoshang report ${dir}/lacking.csv --output-unit 万元 -f markdown`)).toEqual([
+    '- Paid-in rate: 20.00% (20000.00 万元/100000.00 万元)',
+    'Paid-in rate = paid in ÷ investment, over the projects that state both',
+  ]);
 });

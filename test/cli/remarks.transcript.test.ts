@@ -40,18 +40,18 @@ $ zhaoshang summary worked/2-mended.csv --lang zh --measure start-rate
     await expect(`
 $ zhaoshang summary $DIR/ledger.csv --measure projects
 1
-! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted
+! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted with the same files and filters
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary $DIR/ledger.csv --measure projects --as-of 2021-01-01
 0
-! zhaoshang: 未计入2个项目（签约日期晚于报告日；在谈，尚未签约）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入2个项目（签约日期晚于报告日；在谈，尚未签约）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 0]
 
 $ zhaoshang rank $DIR/ledger.csv -f csv
 rank,county,projects,investment (¥bn),investment missing,investmentShare (%),investmentShare numerator,investmentShare denominator,started,startRate (%),startRate numerator,startRate denominator,output (¥bn),output missing,tax (¥bn),tax missing
 1,乐平市,1,0.15,0,100.00,150000000,150000000,0,0.00,0,1,,1,,1
-! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted
+! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted with the same files and filters
 [exit 0]
 `).toHappen(folderWith({ 'ledger.csv': TALKS }));
   });

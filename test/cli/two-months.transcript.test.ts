@@ -21,19 +21,19 @@ describe('projects that several files have are counted more than once, which is 
 $ zhaoshang summary $DIR/2021-09.csv $DIR/2021-10.csv
 As of 9 May 2021, 8 major projects had been signed, with a total investment of ¥3.25bn; 3 had started (start rate 37.5%, 3/8). There is no usable figure for expected output and tax. Left out of the sums: 2 projects without a readable investment. Beware: 4 rows repeat projects counted already, which adds ¥0.15bn to the investment.
 ! zhaoshang: the ledger has 6 errors, so figures may lack something; see zhaoshang check
-! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted
+! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted with the same files and filters
 [exit 1]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary $DIR/2021-09.csv $DIR/2021-10.csv --county 乐平
 截至2021年5月9日，全市已签约重大重点项目3个，投资总额4.5亿元，开工率0%（0/3）。预计年产值和年税收没有可用数据。注意：有1行是前面已有的项目，投资总额因此重复计入1.5亿元。（仅统计 --county 乐平）
 ! zhaoshang: 台账有6处错误，数字可能不全；用 zhaoshang check 查看
-! zhaoshang: 未计入1个项目（在谈，尚未签约）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入1个项目（在谈，尚未签约）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 1]
 
 $ zhaoshang summary $DIR/2021-09.csv $DIR/2021-10.csv --measure investment
 3250000000
 ! zhaoshang: the ledger has 6 errors, so figures may lack something; see zhaoshang check
-! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted
+! zhaoshang: not counted: 1 (still negotiated, not signed); see zhaoshang list --not-counted with the same files and filters
 ! zhaoshang: counted again: 4 rows of projects that stand further up or in another file; see zhaoshang report
 [exit 1]
 
@@ -43,7 +43,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang rank $DIR/2021-09.csv $DIR/2021-10.csv -f csv --fai
 2,浮梁县,4,12,2,36.92,1200000000,3250000000,3,75.00,3,4,,4,,4
 3,乐平市,3,4.5,0,13.85,450000000,3250000000,0,0.00,0,3,,3,,3
 ! zhaoshang: 台账有6处错误，数字可能不全；用 zhaoshang check 查看
-! zhaoshang: 未计入1个项目（在谈，尚未签约）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入1个项目（在谈，尚未签约）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 ! zhaoshang: 有4行是前面已有的项目，重复计入；用 zhaoshang report 查看
 [exit 0]
 `).toHappen(folderWith(MONTHS));

@@ -62,6 +62,7 @@ export async function readAll(
   const rules = startRules({
     ...{ asOf, today: null, earlier: null, counties, channels: [], thresholds: new Map() },
     fields,
+    files: ledger.sheets.map(({ source }) => source.name),
     report,
   });
   for await (const batch of reader.projects()) {

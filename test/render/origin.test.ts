@@ -31,17 +31,21 @@ test('each source says how it was read', () => {
   ]);
 });
 
-test('of more than five sources the first five are named', () => {
-  const six = Array.from({ length: 6 }, (_, at) => source(`${at}.csv`, 'utf-8', ',', 9));
+test('of more than six sources the first five are named', () => {
+  const many = Array.from({ length: 12 }, (_, at) => source(`${at}.csv`, 'utf-8', ',', 9));
   const lines = (count: number, language: 'zh' | 'en') =>
-    originLines({ ...SMALL, sources: [...six, ...six].slice(0, count) }, language);
-  expect(lines(5, 'zh').slice(4)).toEqual([
-    '来源：4.csv（UTF-8，逗号分隔，9行，8个项目）',
+    originLines({ ...SMALL, sources: many.slice(0, count) }, language);
+  expect(lines(6, 'zh').slice(5)).toEqual([
+    '来源：5.csv（UTF-8，逗号分隔，9行，8个项目）',
     '报告日2021年10月29日（取自表内）',
   ]);
-  expect(lines(6, 'zh').slice(5)).toEqual(['另有1个文件', '报告日2021年10月29日（取自表内）']);
-  expect(lines(6, 'en').slice(5)).toEqual([
-    'and 1 more file',
+  expect(lines(7, 'zh').slice(4)).toEqual([
+    '来源：4.csv（UTF-8，逗号分隔，9行，8个项目）',
+    '另有2个文件',
+    '报告日2021年10月29日（取自表内）',
+  ]);
+  expect(lines(7, 'en').slice(5)).toEqual([
+    'and 2 more files',
     'Day of the report: 29 October 2021 (stated in the sheet)',
   ]);
   expect(lines(12, 'en')[5]).toBe('and 7 more files');

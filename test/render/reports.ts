@@ -161,7 +161,7 @@ export const SMALL: Report = {
           label: { zh: '开工率', en: 'Start rate' },
           kind: 'rate',
           value: rate(11, 14),
-          fraction: true,
+          fraction: 'projects',
         },
         { key: 'tax', label: { zh: '预计税收', en: 'Expected tax' }, kind: 'total', value: total(null, 14) },
         { key: 'lastSigned', label: { zh: '最近签约', en: 'Last signed' }, kind: 'day', value: 20211028 },

@@ -40,6 +40,7 @@ test('whenever a rule has something to say about a project, the quick look has s
       const context: Omit<RuleContext, 'report'> = {
         ...{ asOf, today: null, earlier: null, counties: NO_COUNTIES, channels: [], thresholds: new Map() },
         fields,
+        files: [],
       };
       const project = projectOf({
         ...Object.fromEntries(

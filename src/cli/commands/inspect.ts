@@ -27,7 +27,7 @@ export async function inspect(run: Run): Promise<number> {
   const { options, world } = run;
   const places = destinations(options);
   const failOn = failOnOption(options.failOn);
-  const others = new Map<string, Map<OtherRow, { count: number; readonly rows: string[] }>>();
+  const others = new Map<string | null, Map<OtherRow, { count: number; readonly rows: string[] }>>();
   const analysis = await analyse({
     ...run,
     digest: places.some(({ format }) => format === 'json'),
@@ -54,7 +54,7 @@ export async function inspect(run: Run): Promise<number> {
 }
 
 function note(
-  others: Map<string, Map<OtherRow, { count: number; readonly rows: string[] }>>,
+  others: Map<string | null, Map<OtherRow, { count: number; readonly rows: string[] }>>,
   kind: OtherRow,
   { source, row }: Position,
   texts: readonly string[],
@@ -103,7 +103,7 @@ function inspection(
   index: number,
   analysis: Analysis,
   others: ReadonlyMap<
-    string,
+    string | null,
     ReadonlyMap<OtherRow, { readonly count: number; readonly rows: readonly string[] }>
   >,
   withoutUnit: readonly Finding[],
@@ -147,6 +147,7 @@ function inspection(
         lacksUnit: lacking.has(at + 1),
         merged: sheet.merged.has(at),
         rival: column !== undefined && header.rivals.includes(column),
+        sentBack: header.sentBack.has(at),
       };
     }),
     others: (Object.keys(KINDS) as OtherRow[]).flatMap((kind) => {

@@ -9,7 +9,13 @@ import { nearest } from '../../domain/nearest.ts';
 import { unknownColumns } from '../../ledger/find-header.ts';
 import { Scope, type Choice, type Filter } from '../../measures/scope.ts';
 import { findingsSection, type ReportContext } from '../../reports/context.ts';
-import { LIST_COLUMNS, listRow, listTable, type ListColumn } from '../../reports/list-report.ts';
+import {
+  LIST_COLUMNS,
+  listRow,
+  listTable,
+  type ListColumn,
+  type ListedProject,
+} from '../../reports/list-report.ts';
 import type { FindingsSection, Report, Row, TableSection } from '../../reports/report.ts';
 import type { Format } from '../../render/render.ts';
 import { analyse, type Analysis } from '../analyse.ts';
@@ -25,7 +31,9 @@ export async function list(run: Run): Promise<number> {
   const failOn = failOnOption(options.failOn);
   const analysis = await analyse({ ...run, digest: places.some(({ format }) => format === 'json') });
   const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
-  const columns = columnsOption(options.columns, analysis);
+  const notCounted = options.notCounted === true;
+  const asked = columnsOption(options.columns, analysis);
+  const columns: readonly ListColumn[] = notCounted ? [...asked, { kind: 'reason' }] : asked;
   const sort = options.sort === undefined ? null : sortOption(options.sort);
   const filter = filterOption(options, analysis);
   const scope = new Scope(filter, analysis.definitions.on, choiceOf(options, filter));
@@ -37,18 +45,21 @@ export async function list(run: Run): Promise<number> {
     places[0]?.format !== 'terminal' &&
     places[0]?.format !== 'markdown';
   const totals = { projects: 0 };
-  const listed = (projects: Projects): readonly Project[] => {
+  const listed = (projects: Projects): readonly ListedProject[] => {
     const chosen = new Uint32Array(projects.count);
     const count = scope.choose(projects, chosen);
     totals.projects += count;
-    return Array.from(chosen.subarray(0, count), (index) => projects.at(index));
+    return Array.from(chosen.subarray(0, count), (index, at) => ({
+      project: projects.at(index),
+      reason: scope.reasons[at] ?? null,
+    }));
   };
   const rows = streamed
     ? rowsWhileReading(analysis, listed, columns)
     : await allRows(analysis, listed, columns, sort);
   await deliver(
     places,
-    (format) => listReport(analysis, listTable(columns, rows, options.notCounted === true), format, options),
+    (format) => listReport(analysis, listTable(columns, rows, notCounted), format, options),
     style,
     analysis.inputs,
     world,
@@ -117,24 +128,24 @@ function listReport(analysis: Analysis, table: TableSection, format: Format, opt
 
 async function* rowsWhileReading(
   analysis: Analysis,
-  listed: (projects: Projects) => readonly Project[],
+  listed: (projects: Projects) => readonly ListedProject[],
   columns: readonly ListColumn[],
 ): AsyncGenerator<readonly Row[]> {
   for await (const batch of analysis.batches()) {
-    yield listed(batch).map((project) => listRow(project, columns));
+    yield listed(batch).map((each) => listRow(each, columns));
   }
 }
 
 async function allRows(
   analysis: Analysis,
-  listed: (projects: Projects) => readonly Project[],
+  listed: (projects: Projects) => readonly ListedProject[],
   columns: readonly ListColumn[],
   sort: Sort | null,
 ): Promise<readonly Row[]> {
   const rows: { readonly row: Row; readonly key: SortKey }[] = [];
   await analysis.read((batch) => {
-    for (const project of listed(batch)) {
-      rows.push({ row: listRow(project, columns), key: sort === null ? null : sort.keyOf(project) });
+    for (const each of listed(batch)) {
+      rows.push({ row: listRow(each, columns), key: sort === null ? null : sort.keyOf(each.project) });
     }
   });
   return (sort === null ? rows : rows.toSorted((a, b) => sort.compare(a.key, b.key))).map(({ row }) => row);

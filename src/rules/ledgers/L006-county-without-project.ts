@@ -1,6 +1,6 @@
 import { finding } from '../../domain/finding.ts';
 import type { LedgerRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { wholeLedger, type RuleInfo } from '../rule.ts';
 
 const INFO: RuleInfo = {
   code: 'L006',
@@ -23,19 +23,19 @@ const INFO: RuleInfo = {
 export const L006: LedgerRule = {
   ...INFO,
   needs: ['county'],
-  start({ counties, report }) {
+  start({ counties, files, report }) {
     const without = new Set(counties.list.filter(({ ranked }) => ranked).map(({ name }) => name));
-    let source: string | null = null;
+    let isEmpty = true;
     return {
       see(projects) {
-        source ??= projects.source;
+        isEmpty = false;
         if (without.size === 0) return;
         for (let index = 0; index < projects.count; index += 1)
           without.delete(projects.counties[index] ?? '');
       },
       end() {
-        if (source === null) return;
-        const at = { source, row: null, column: null, line: null };
+        if (isEmpty) return;
+        const at = wholeLedger(files);
         for (const county of without) report(finding({ code: INFO.code, at, field: 'county', county }));
       },
     };

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../domain/day.ts';
 import { finding } from '../../domain/finding.ts';
 import type { LedgerRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { wholeLedger, type RuleInfo } from '../rule.ts';
 
 /** The name of the threshold: how many days before today the day of the report may be. Without it nothing is old. */
 export const OLD_LEDGER_DAYS = 'old-ledger-days';
@@ -30,18 +30,18 @@ const INFO: RuleInfo = {
 export const L007: LedgerRule = {
   ...INFO,
   needs: [],
-  start({ today, thresholds, report }) {
+  start({ today, thresholds, files, report }) {
     const most = thresholds.get(OLD_LEDGER_DAYS) ?? null;
-    let source: string | null = null;
+    let isEmpty = true;
     return {
-      see(projects) {
-        source ??= projects.source;
+      see() {
+        isEmpty = false;
       },
       end(asOf) {
-        if (most === null || today === null || asOf === null || source === null) return;
+        if (most === null || today === null || asOf === null || isEmpty) return;
         const days = daysBetween(asOf, today);
         if (days <= most) return;
-        const at = { source, row: null, column: null, line: null };
+        const at = wholeLedger(files);
         const details = { day: { day: asOf }, today: { day: today }, days };
         report(finding({ code: INFO.code, at, expected: null, details }));
       },

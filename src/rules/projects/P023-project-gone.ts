@@ -1,6 +1,6 @@
 import { finding } from '../../domain/finding.ts';
 import type { FieldRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { wholeLedger, type RuleInfo } from '../rule.ts';
 
 const INFO: RuleInfo = {
   code: 'P023',
@@ -26,17 +26,22 @@ const INFO: RuleInfo = {
 export const P023: FieldRule = {
   ...INFO,
   needs: [],
-  start({ earlier, report }) {
-    let source: string | null = null;
+  start({ earlier, files, report }) {
+    const fileOf = new Map<string, string>();
+    let isEmpty = true;
     return {
       see(project) {
-        source ??= project.source;
+        isEmpty = false;
+        if (project.county !== null && !fileOf.has(project.county))
+          fileOf.set(project.county, project.source);
         earlier?.match(project);
       },
       end() {
-        if (earlier === null || source === null) return;
-        const at = { source, row: null, column: null, line: null };
+        if (earlier === null || isEmpty) return;
+        const whole = wholeLedger(files);
         for (const { code, name, county, at: before } of earlier.gone()) {
+          // It has to be put back where its county stands.
+          const at = { ...whole, source: whole.source ?? fileOf.get(county ?? '') ?? null };
           const owner = { county, project: code ?? name };
           report(finding({ code: INFO.code, at, ...owner, found: name ?? code, related: [before.name] }));
         }

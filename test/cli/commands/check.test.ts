@@ -512,28 +512,28 @@ describe('--rejects', () => {
     );
     expect(said.join('').replaceAll('\r\n', '\n').replaceAll(dir, '$DIR')).toBe(`
 back.csv
-县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标,Ledger,Row,Problem
-乐平市,A2,乙项目,12-15亿元,3至5,2021.6.25,,签约,3,4,$DIR/ledger.csv,5,"C103 Investment '12-15亿元' is a range; it is not used
+县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标,报告日,地市,Ledger,Row,Problem
+乐平市,A2,乙项目,12-15亿元,3至5,2021.6.25,,签约,3,4,2021-10-29,景德镇市,$DIR/ledger.csv,5,"C103 Investment '12-15亿元' is a range; it is not used
 C103 Paid in '3至5' is a range; it is not used"
-浮梁县,A3,'=1+1,８,90000,2021-02-05,2021-01-06,主体施工,,,$DIR/ledger.csv,6,"P002 start date '2021-01-06' is before the signing date, 5 February 2021
+浮梁县,A3,'=1+1,８,90000,2021-02-05,2021-01-06,主体施工,,,2021-10-29,景德镇市,$DIR/ledger.csv,6,"P002 start date '2021-01-06' is before the signing date, 5 February 2021
 P010 '90000' paid in is more than the investment, CNY 800m"
-浮粱县,A4,__proto__,约3,-,2021/4/6,,签约,,,$DIR/ledger.csv,7,"C402 county '浮粱县' is not known; did you mean '浮梁县'?
+浮粱县,A4,__proto__,约3,-,2021/4/6,,签约,,,2021-10-29,景德镇市,$DIR/ledger.csv,7,"C402 county '浮粱县' is not known; did you mean '浮梁县'?
 C102 Investment '约3' is only approximate; it is not used"
-,A5,constructor,6.5,1.6亿,3月,,已开工,,,$DIR/ledger.csv,8,"C401 no county is given, so the project belongs to none
+,A5,constructor,6.5,1.6亿,3月,,已开工,,,2021-10-29,景德镇市,$DIR/ledger.csv,8,"C401 no county is given, so the project belongs to none
 C201 Signed '3月' is not a date; it is not used"
-昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 Stage '等待土地' is not known and not used; by its days the project counts as started
+昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,2021-10-29,景德镇市,$DIR/ledger.csv,9,C301 Stage '等待土地' is not known and not used; by its days the project counts as started
 
 退回.csv
-县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标,台账文件,台账行,问题
-乐平市,A2,乙项目,12-15亿元,3至5,2021.6.25,,签约,3,4,$DIR/ledger.csv,5,"C103 总投资“12-15亿元”是一个范围，没有采用
+县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标,报告日,地市,台账文件,台账行,问题
+乐平市,A2,乙项目,12-15亿元,3至5,2021.6.25,,签约,3,4,2021-10-29,景德镇市,$DIR/ledger.csv,5,"C103 总投资“12-15亿元”是一个范围，没有采用
 C103 到位资金“3至5”是一个范围，没有采用"
-浮梁县,A3,'=1+1,８,90000,2021-02-05,2021-01-06,主体施工,,,$DIR/ledger.csv,6,"P002 开工日期“2021-01-06”早于签约日期（2021年2月5日）
+浮梁县,A3,'=1+1,８,90000,2021-02-05,2021-01-06,主体施工,,,2021-10-29,景德镇市,$DIR/ledger.csv,6,"P002 开工日期“2021-01-06”早于签约日期（2021年2月5日）
 P010 到位资金“90000”大于总投资（8亿元）"
-浮粱县,A4,__proto__,约3,-,2021/4/6,,签约,,,$DIR/ledger.csv,7,"C402 不认识县区“浮粱县”，是否指“浮梁县”？
+浮粱县,A4,__proto__,约3,-,2021/4/6,,签约,,,2021-10-29,景德镇市,$DIR/ledger.csv,7,"C402 不认识县区“浮粱县”，是否指“浮梁县”？
 C102 总投资“约3”是约数，没有采用"
-,A5,constructor,6.5,1.6亿,3月,,已开工,,,$DIR/ledger.csv,8,"C401 没有填县区，这个项目不属于任何县区
+,A5,constructor,6.5,1.6亿,3月,,已开工,,,2021-10-29,景德镇市,$DIR/ledger.csv,8,"C401 没有填县区，这个项目不属于任何县区
 C201 签约日期“3月”不是能识别的日期，没有采用"
-昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,$DIR/ledger.csv,9,C301 不认识进展“等待土地”，没有采用；按日期计为开工
+昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,,2021-10-29,景德镇市,$DIR/ledger.csv,9,C301 不认识进展“等待土地”，没有采用；按日期计为开工
 `);
     for (const text of Object.values(files(out))) expect(text).toMatch(/^\uFEFF[^\uFEFF]*\r\n$/);
   });
@@ -591,6 +591,81 @@ C201 签约日期“3月”不是能识别的日期，没有采用"
     ]);
     const [header] = (files(dir)['c.csv'] ?? '').split('\r\n');
     expect(header).toBe('\uFEFF县区,项目名称,总投资(万元),签约日期,Ledger,Row,Problem');
+  });
+
+  test('keeps what stands above the table: the day, its year, the city', async () => {
+    const dir = folderWith({
+      'day.csv':
+        '样例市2021年招商台账,,,\n填报时间：2021年10月29日,,,\n县区,项目名称,总投资(亿元),签约日期\n甲县,甲,约5,9月26日\n合计,,8,\n',
+      'year.csv': '2020年招商台账,,,\n县区,项目名称,总投资(亿元),签约日期\n甲县,乙,约5,9月26日\n',
+      'both.csv':
+        '县区,项目名称,总投资(亿元),签约日期,报告日\n甲县,甲,5,9月26日,2021-10\n甲县,乙,5,2020-09-26,2020年\n',
+      'later.csv':
+        '县区,项目名称,总投资(亿元),签约日期,报告日\n甲县,甲,5,9月26日,2021-10\n报告日,县区,项目名称,总投资(亿元),签约日期\n2021-10-31,甲县,乙,5,9月27日\n2021-09-30,甲县,丙,5,9月28日\n',
+    });
+    for (const [name, stated] of [
+      ['day', '2021-10-29'],
+      ['year', '2020年'],
+    ] as const) {
+      await runLine(`zhaoshang check ${dir}/${name}.csv --rejects ${dir}/${name}-back.csv`);
+      expect(files(dir)[`${name}-back.csv`]).toContain('签约日期,报告日,Ledger,Row,Problem\r\n');
+      expect(files(dir)[`${name}-back.csv`]).toContain(`,9月26日,${stated},`);
+    }
+    await expect(`
+$ zhaoshang check $DIR/day-back.csv --quiet --select C2 --max 1
+Check
+
+Source: $DIR/day-back.csv (UTF-8, commas, 2 rows, 1 project)
+Day of the report: 29 October 2021 (stated in the sheet)
+
+$DIR/day-back.csv
+  $DIR/day-back.csv:2  D2  warning C203 day-without-year
+    Signed '9月26日' has no year; taken as 26 September 2021, the year of the ledger
+      9月26日
+      ~~~~~~~
+    hint: write the year as well: 2021-10-29; for a whole column set the cell format to yyyy-mm-dd and save again
+
+0 errors, 1 warning, 0 notes
+[exit 0]
+
+$ zhaoshang list $DIR/year-back.csv --columns name,signed --table projects
+Projects
+
+Source: $DIR/year-back.csv (UTF-8, commas, 2 rows, 1 project)
+Day of the report: 26 September 2020 (the last day in the ledger)
+
+Project      Signed
+───────────────────
+乙       2020-09-26
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
+[exit 1]
+
+$ zhaoshang list $DIR/later.csv --columns name,signed --table projects
+Projects
+
+Source: $DIR/later.csv (UTF-8, commas, 5 rows, 3 projects)
+Day of the report: 31 October 2021 (stated in the sheet)
+
+Project      Signed
+───────────────────
+甲       2021-09-26
+乙       2021-09-27
+丙       2021-09-28
+[exit 0]
+
+$ zhaoshang list $DIR/both.csv --columns name,signed --table projects
+Projects
+
+Source: $DIR/both.csv (UTF-8, commas, 3 rows, 2 projects)
+Day of the report: 26 September 2020 (the last day in the ledger)
+
+Project      Signed
+───────────────────
+甲                —
+乙       2020-09-26
+! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
+[exit 1]
+`).toHappen(dir);
   });
 
   test('speaks the language of the settings', async () => {
@@ -1184,7 +1259,7 @@ $ zhaoshang check $DIR/ledger.csv --select P002 -f json
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021" }
+      { "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021", "hint": "check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one" }
     ]
   },
   "counts": {

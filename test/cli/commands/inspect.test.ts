@@ -143,6 +143,56 @@ $ zhaoshang inspect ledgers/two-columns-one-field/ledger.csv -f markdown
 `).toHappen(folderWith({ 'ledger.csv': MESSY }));
 });
 
+test('knows the columns of rows that were sent back', async () => {
+  const dir = folderWith({
+    'back.csv': '县区,项目名称,总投资(亿元),报告日,台账文件,台账行,问题\n乐平市,甲,5,2021年,a.csv,3,\n',
+  });
+  await expect(`
+$ zhaoshang inspect $DIR/back.csv -f csv
+file,column,label,field,unit,remark
+$DIR/back.csv,A,县区,County,,
+$DIR/back.csv,B,项目名称,Project,,
+$DIR/back.csv,C,总投资(亿元),Investment,亿元,
+$DIR/back.csv,D,报告日,Day of report,,
+$DIR/back.csv,E,台账文件,,,added by check --rejects; no data
+$DIR/back.csv,F,台账行,,,added by check --rejects; no data
+$DIR/back.csv,G,问题,,,added by check --rejects; no data
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect $DIR/back.csv --table columns -f markdown
+# 台账读法
+
+## 各列
+
+| 列 | 表头 | 读作 | 单位 | 说明 |
+| --- | --- | --- | --- | --- |
+| A | 县区 | 县区 | — | — |
+| B | 项目名称 | 项目名称 | — | — |
+| C | 总投资(亿元) | 总投资 | 亿元 | — |
+| D | 报告日 | 报告日 | — | — |
+| E | 台账文件 | — | — | check --rejects 附加的列，不作数据 |
+| F | 台账行 | — | — | check --rejects 附加的列，不作数据 |
+| G | 问题 | — | — | check --rejects 附加的列，不作数据 |
+[exit 0]
+
+$ zhaoshang inspect $DIR/back.csv --table columns -f markdown
+# How the ledger was read
+
+## Columns
+
+| Column | Header | Read as | Unit | Remark |
+| --- | --- | --- | --- | --- |
+| A | 县区 | County | — | — |
+| B | 项目名称 | Project | — | — |
+| C | 总投资(亿元) | Investment | 亿元 | — |
+| D | 报告日 | Day of report | — | — |
+| E | 台账文件 | — | — | added by check --rejects; no data |
+| F | 台账行 | — | — | added by check --rejects; no data |
+| G | 问题 | — | — | added by check --rejects; no data |
+[exit 0]
+`).toHappen(dir);
+});
+
 test('for programs', async () => {
   await expect(`
 $ zhaoshang inspect oracle/ledger.csv -f json --fail-on never

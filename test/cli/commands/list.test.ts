@@ -42,7 +42,7 @@ $ zhaoshang list oracle/ledger.csv -f json
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used" }
+      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used", "hint": "give one number, the amount of the contract, and put the range into the remarks" }
     ]
   },
   "asOf": "2021-09-16",
@@ -251,7 +251,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --stage 在
 甲项目
 乙项目
 丁项目
-! zhaoshang: 未计入1个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入1个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 0]
 
 $ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --where 'stage = negotiating' --county 乐平市 --columns name -f csv
@@ -260,10 +260,10 @@ name
 [exit 0]
 
 $ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --not-counted --columns county,name,signed -f csv
-county,name,signed
-乐平市,乙项目,
-浮梁县,丙项目,2021-11-05
-浮梁县,丁项目,2021-12-05
+county,name,signed,notCounted
+乐平市,乙项目,,"still negotiated, not signed"
+浮梁县,丙项目,2021-11-05,signed after the day of the report
+浮梁县,丁项目,2021-12-05,signed after the day of the report
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --not-counted --county 浮梁县 --columns name
@@ -273,10 +273,10 @@ $ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --not-count
 来源：$DIR/ledger.csv（UTF-8，逗号分隔，5行，4个项目）
 报告日2021年10月29日（由 --as-of 指定）
 
-项目名称
-────────
-丙项目
-丁项目
+项目名称  未计入原因
+────────────────────────────
+丙项目    签约日期晚于报告日
+丁项目    签约日期晚于报告日
 
 数据问题
 错误0个，警告2个，提示0个
@@ -284,6 +284,58 @@ $DIR/ledger.csv:4:D4  警告 P006 day-after-report-day  签约日期“2021-11-0
 $DIR/ledger.csv:5:D5  警告 P006 day-after-report-day  签约日期“2021-12-05”在报告日（2021年10月29日）之后
 [exit 0]
 `).toHappen(folderWith(files));
+  });
+
+  test('come with the reason, under the filter of the report that leaves them out', async () => {
+    const dir = folderWith({
+      'ledger.csv': `${files['ledger.csv']}乐平市,戊项目,约5亿,2021-03-06,签约\n`,
+    });
+    await expect(`
+$ LANG=zh_CN.UTF-8 zhaoshang summary $DIR/ledger.csv --as-of 2021-10-29 --where '投资总额>1亿' --measure projects
+0
+! zhaoshang: 没有符合条件的项目：--where 投资总额>1亿
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
+! zhaoshang: 未计入4个项目（签约日期晚于报告日；在谈，尚未签约；筛选所看的单元格无法读取）；用 zhaoshang list --not-counted 加同样的文件和条件查看
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --where '投资总额>1亿' --not-counted --columns name -f csv
+项目名称,未计入原因
+乙项目,在谈，尚未签约
+丙项目,签约日期晚于报告日
+丁项目,签约日期晚于报告日
+戊项目,筛选所看的单元格无法读取
+! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
+[exit 1]
+
+$ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --where '投资总额>1亿' --not-counted --columns name --sort -investment -f json --fail-on never
+{
+  "schema": "zhaoshang.list/1",
+  "asOf": "2021-10-29",
+  "asOfFrom": "option",
+  "filter": ["--where 投资总额>1亿"],
+  "sources": [
+    { "file": "$DIR/ledger.csv", "sha256": "e169352bf34a130155514c27051819088a82c6c4d0017b51a8f7a530e78674f5", "bytes": 254, "encoding": "utf-8", "delimiter": ",", "rows": 6, "projects": 5 }
+  ],
+  "projects": [
+    { "name": "丁项目", "notCounted": "after-day" },
+    { "name": "丙项目", "notCounted": "after-day" },
+    { "name": "乙项目", "notCounted": "negotiating" },
+    { "name": "戊项目", "notCounted": "unreadable" }
+  ],
+  "findings": {
+    "errors": 1,
+    "warnings": 2,
+    "notes": 0,
+    "omitted": 0,
+    "items": [
+      { "code": "P006", "name": "day-after-report-day", "severity": "warning", "file": "$DIR/ledger.csv", "row": 4, "column": 4, "cell": "D4", "line": 4, "field": "signed", "county": "浮梁县", "found": "2021-11-05", "expected": "29 October 2021", "message": "Signed '2021-11-05' is after the day of the report, 29 October 2021", "hint": "a day still to come belongs in a column for plans such as 约定开工日期; otherwise check the year, or the day of the report" },
+      { "code": "P006", "name": "day-after-report-day", "severity": "warning", "file": "$DIR/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "signed", "county": "浮梁县", "found": "2021-12-05", "expected": "29 October 2021", "message": "Signed '2021-12-05' is after the day of the report, 29 October 2021", "hint": "a day still to come belongs in a column for plans such as 约定开工日期; otherwise check the year, or the day of the report" },
+      { "code": "C102", "name": "amount-approximate", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 3, "cell": "C6", "line": 6, "field": "investment", "county": "乐平市", "found": "约5亿", "expected": null, "message": "Investment '约5亿' is only approximate; it is not used", "hint": "give the exact amount of the contract, without 约, 超, 左右 or 以上; put such words into the remarks" }
+    ]
+  }
+}
+[exit 0]
+`).toHappen(dir);
   });
 
   test('are counted by no figure, whatever is asked for', async () => {

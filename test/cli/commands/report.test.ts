@@ -156,13 +156,13 @@ describe('--as-of an earlier day', () => {
 $ LANG=zh_CN.UTF-8 zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 原因,项目数,投资总额(亿元),投资总额未计入项目数
 签约日期晚于报告日,10,79.29,0
-! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 0]
 
 $ zhaoshang report jingdezhen/2021-10.csv --as-of 2021-07-01 -f csv --table leftOut
 reason,projects,investment (¥bn),investment missing
 signed after the day of the report,10,7.929,0
-! zhaoshang: not counted: 10 (signed after the day of the report); see zhaoshang list --not-counted
+! zhaoshang: not counted: 10 (signed after the day of the report); see zhaoshang list --not-counted with the same files and filters
 [exit 0]
 `).toHappen();
     const { stdout } = await runLine(`LANG=zh_CN.UTF-8 zhaoshang report ${SEED} --as-of 2021-07-01`);
@@ -180,7 +180,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list jingdezhen/2021-10.csv --as-of 2021-07-01 --st
 LP-2021-006,2021-06-25,2021-07-12,2021-09-26,签约
 GX-2021-004,2021-04-15,2021-05-06,,签约
 CN-2021-002,2021-06-18,2021-07-06,2021-10-14,签约
-! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入10个项目（签约日期晚于报告日）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 0]
 `).toHappen();
   });
@@ -231,7 +231,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-10-29 -f mark
 - 开工率：66.67%（4/6）
 - 已投产：1
 - 投产率：16.67%（1/6）
-- 资金到位率：24.47%
+- 资金到位率：24.47%（10.40亿元/42.50亿元）
 - 亿元以上：5
 - 5亿元以上：4
 - 10亿元以上：2
@@ -239,6 +239,8 @@ $ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv --as-of 2021-10-29 -f mark
 - 50亿元以上：0
 
 \\* 未含：投资总额1个、到位资金1个（空白或无法读取）
+
+资金到位率 = 到位资金 ÷ 投资总额，只计两项都有数的项目
 
 ## 县区（园区）按投资总额排名
 
@@ -321,7 +323,7 @@ As of 16 September 2021, 2 major projects had been signed, with a total investme
 - Start rate: 100.00% (2/2)
 - Operating: 1
 - Operating rate: 50.00% (1/2)
-- Paid-in rate: 22.86%
+- Paid-in rate: 22.86% (¥0.24bn/¥1.05bn)
 - ≥ CNY 100m: 2
 - ≥ CNY 500m: 1
 - ≥ CNY 1bn: 0

@@ -69,7 +69,7 @@ $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used" }
+      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used", "hint": "give one number, the amount of the contract, and put the range into the remarks" }
     ]
   }
 }
