@@ -24,6 +24,7 @@ import { startRules } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseEncoding, ENCODINGS } from '../sheet/dialect.ts';
 import { readEarlier } from './earlier.ts';
+import type { Tongue } from './language.ts';
 import { loadSettings } from './load-settings.ts';
 import type { ReadingOptions } from './options.ts';
 import { dayOption, unitOption, wrongValue } from './read-options.ts';
@@ -72,6 +73,8 @@ export interface AnalysisRequest {
   readonly paths: readonly string[];
   readonly options: ReadingOptions;
   readonly world: World;
+  /** Told what the settings say. */
+  readonly tongue: Tongue;
   readonly profile: Profile;
   /** Whether the bytes of the files are to be digested (SHA-256). */
   readonly digest: boolean;
@@ -90,6 +93,7 @@ export async function analyse({
   paths,
   options,
   world,
+  tongue,
   profile,
   digest,
   collect,
@@ -99,6 +103,7 @@ export async function analyse({
 }: AnalysisRequest): Promise<Analysis> {
   profile.mark('start');
   const settings = await loadSettings(options.config ?? null, paths[0] ?? null);
+  tongue.settingsSay(settings.language);
   const encoding = options.encoding === undefined ? null : parseEncoding(options.encoding);
   if (options.encoding !== undefined && encoding === null) {
     throw wrongValue('--encoding', options.encoding, { zh: ENCODINGS.join('、'), en: ENCODINGS.join(', ') });

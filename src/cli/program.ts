@@ -6,6 +6,7 @@ import { displayWidth } from '../render/display-width.ts';
 import { wrap } from '../render/wrap.ts';
 import { EXIT } from './exit-codes.ts';
 import { GROUPING_NAMES, HELP, MEASURE_NAMES, namesText, type NameList } from './help-texts.ts';
+import type { Tongue } from './language.ts';
 import {
   addOptions,
   CHECK_OPTIONS,
@@ -168,9 +169,10 @@ function withCheckFormats([flags, text]: OptionText): OptionText {
 export async function runProgram(
   args: readonly string[],
   world: World,
-  language: Language,
+  tongue: Tongue,
   version: string,
 ): Promise<number> {
+  const { language } = tongue;
   const say = (text: Text): string => text[language];
   const helpWidth = Math.min(100, world.stdout.columns ?? 100);
   let code: number = EXIT.done;
@@ -215,7 +217,7 @@ export async function runProgram(
       if (given.lang !== undefined) languageOption('--lang', given.lang);
       const action = await load();
       const profile = new Profile(world.now);
-      code = await action({ paths: command.args, options: given, world, language, profile });
+      code = await action({ paths: command.args, options: given, world, tongue, profile });
       profile.mark('write');
       if (given.profile === true) await writeOut(world.stderr, profile.text());
     });

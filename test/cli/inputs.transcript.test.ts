@@ -297,6 +297,58 @@ describe('settings', () => {
     );
   });
 
+  test('decide in which language failures are told, unless the command line does', async () => {
+    const dir = folderWith({
+      'may.csv': MAY,
+      'unitless.csv': MAY.replace('亿元', ''),
+      'zhaoshang.yaml': 'language: zh\n',
+    });
+    await expect(`
+$ zhaoshang report $DIR/unitless.csv
+! zhaoshang: $DIR/unitless.csv:2:D2：H004 money-unit-unknown：总投资“1.5”没有写明单位，不知道是亿元、万元还是元
+! 提示：在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --input-unit 亿元 说明
+[exit 3]
+
+$ zhaoshang summary $DIR/may.csv --where 'foo>1'
+! zhaoshang: --where：没有名为“foo”的字段
+[exit 2]
+
+$ zhaoshang summary $DIR/may.csv --where 'foo>1' --lang en
+! zhaoshang: --where: there is no field called 'foo'
+[exit 2]
+
+$ zhaoshang rank $DIR/may.csv --group-by foo
+! zhaoshang: --group-by 不接受“foo”
+! 提示：可用：县区（园区）（county）、产业（industry）、招商方式（channel）、产业链环节（chain-role）、投资规模（size）、进展（stage）、签约月份（month）、签约季度（quarter）、签约年份（year）、责任领导（leader）、投资方（investor）、来源地（origin）、内资/外资（capital）、协议类型（agreement）、签约活动（event）、责任单位（department）、类别（group）
+[exit 2]
+
+$ zhaoshang report $DIR/may.csv --table foo
+! zhaoshang: 这份报告没有名为“foo”的表
+! 提示：可选：ranking、size、stage、month
+[exit 2]
+
+$ zhaoshang report $DIR/may.csv -o $DIR/missing/x.md
+! zhaoshang: 无法写入 $DIR/missing/x.md：文件夹不存在
+! 提示：请先建立该文件夹。
+[exit 4]
+
+$ zhaoshang list $DIR/may.csv --sort foo
+! zhaoshang: --sort 不接受“foo”
+! 提示：可用：序号（serial）、类别（group）、县区（county）、项目编号（code）、项目名称（name）、首谈单位（referrer）、首谈占比（referrer-share）、投资方（investor）、来源地（origin）、内资/外资（capital）、产业（industry）、产业链环节（chain-role）、招商方式（channel）、协议类型（agreement）、总投资（investment）、固定资产投资（fixed-investment）、到位资金（paid-in）、签约日期（signed）、签约活动（event）、注册日期（registered）、约定开工日期（agreed-start）、开工日期（started）、投产日期（operating）、竣工日期（completed）、终止日期（terminated）、进展（stage）、预计年产值（output）、预计税收（tax）、预计用工（jobs）、用地（land）、责任单位（department）、责任领导（leader）、存在问题（problem）、备注（remark）、地市（city）、报告日（report-day）
+[exit 2]
+
+$ zhaoshang check $DIR/may.csv --select foo
+! zhaoshang: 没有代码或名称为“foo”的规则
+! 提示：用 zhaoshang explain --all 查看全部规则
+[exit 2]
+
+$ zhaoshang normalize $DIR/may.csv $DIR/unitless.csv
+! zhaoshang: normalize 每次只整理一个台账，这里有2个
+! 提示：请逐个整理
+[exit 2]
+`).toHappen(dir);
+  });
+
   test('that are wrong are told with their place', async () => {
     const dir = folderWith({
       'key.yaml': 'city: 景德镇市\nroundng: half-up\n',

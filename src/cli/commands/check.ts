@@ -13,7 +13,7 @@ import { checkDestinations, CHECK_FORMATS, deliver, destinations, renderStyle } 
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
 import { RejectedRows, rejectFiles } from '../rejects.ts';
-import { isForPeople, languageFor, reportContext, verdict, type Run } from '../run-report.ts';
+import { isForPeople, reportContext, verdict, type Run } from '../run-report.ts';
 import { writeText } from '../streams.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -53,7 +53,7 @@ export async function check(run: Run): Promise<number> {
       ...(options.rejects === undefined && options.writeBaseline === undefined ? {} : { see }),
     }),
   });
-  const language = languageFor(run, analysis);
+  const { language } = run.tongue;
   const style = renderStyle(options, analysis.settings, language, world);
   await checkDestinations(places, analysis.inputs);
   await analysis.read(() => undefined);

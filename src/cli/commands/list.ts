@@ -16,7 +16,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, filterOption, filterText, wrongValue } from '../read-options.ts';
-import { isForPeople, languageFor, remark, reportContext, verdict, type Run } from '../run-report.ts';
+import { isForPeople, remark, reportContext, verdict, type Run } from '../run-report.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
 export async function list(run: Run): Promise<number> {
@@ -24,7 +24,7 @@ export async function list(run: Run): Promise<number> {
   const places = destinations(options);
   const failOn = failOnOption(options.failOn);
   const analysis = await analyse({ ...run, digest: places.some(({ format }) => format === 'json') });
-  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  const style = renderStyle(options, analysis.settings, run.tongue.language, world);
   const columns = columnsOption(options.columns, analysis);
   const sort = options.sort === undefined ? null : sortOption(options.sort);
   const filter = filterOption(options, analysis);

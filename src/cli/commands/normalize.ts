@@ -14,7 +14,7 @@ import type { Column, Report, Row, TableSection } from '../../reports/report.ts'
 import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import { failOnOption, unitOption } from '../read-options.ts';
-import { languageFor, verdict, type Run } from '../run-report.ts';
+import { verdict, type Run } from '../run-report.ts';
 import { writeText } from '../streams.ts';
 
 /** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. @returns the exit code */
@@ -37,7 +37,7 @@ export async function normalize(run: Run): Promise<number> {
     );
   }
   const { settings, inputs } = analysis;
-  const language = languageFor(run, analysis);
+  const { language } = run.tongue;
   const sheetUnit = sheet.preamble.unit ?? analysis.inputUnit;
   const tidy: TidySheet = {
     header: sheet.header,
