@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto';
 import type { MoneyUnit } from '../domain/amount.ts';
-import { Counties, type County, type CountyMatch } from '../domain/county.ts';
+import { withCounties, type Condition } from '../domain/condition.ts';
+import { Counties, type County } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import { Unreadable, type DescribedFinding } from '../domain/finding.ts';
 import { Failure } from '../domain/failure.ts';
@@ -23,6 +24,7 @@ import { OLD_LEDGER_DAYS } from '../rules/ledgers/L007-old-ledger.ts';
 import { startRules } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseEncoding, ENCODINGS } from '../sheet/dialect.ts';
+import { AskedCounties, namesOf } from './asked-counties.ts';
 import { readEarlier } from './earlier.ts';
 import type { Tongue } from './language.ts';
 import { loadSettings } from './load-settings.ts';
@@ -48,8 +50,8 @@ export interface Analysis {
   readonly words: HeaderWords;
   /** The counties of the settings, else those of the city in the order of their codes. */
   readonly counties: readonly County[];
-  /** The names under which a county may be ranked, for a name that a user wrote. */
-  readonly countyNames: (text: string) => readonly string[];
+  /** The counties that the command line names. */
+  readonly asked: AskedCounties;
   /** The stage that a word of the stage column names, those of the settings included. */
   readonly stageOf: (text: string) => Stage | null;
   readonly measures: readonly Measure[];
@@ -120,6 +122,9 @@ export async function analyse({
   profile.mark('open');
   const city = settings.city ?? ledger.city;
   const counties = new Counties(settings.counties, city, keyText);
+  const asked = new AskedCounties(counties);
+  const meaning = (condition: Condition): Condition =>
+    withCounties(condition, (text) => namesOf(counties, text));
   const { cut } = ledger.reportDay;
   const findings = new FindingCollector({
     severities: settings.severities,
@@ -158,7 +163,10 @@ export async function analyse({
       if (before.source === reading) repeats.push(index);
     },
   });
-  const own = startOwnChecks(settings.checks, report);
+  const own = startOwnChecks(
+    settings.checks.map((each) => ({ ...each, rule: meaning(each.rule) })),
+    report,
+  );
 
   async function* batches(): AsyncGenerator<Projects> {
     for await (const batch of reader.projects()) {
@@ -167,10 +175,12 @@ export async function analyse({
       reading = batch.source;
       rules.see(batch);
       own.see(batch);
+      asked.see(batch);
       profile.mark('check');
       yield batch;
       profile.mark('count');
     }
+    asked.settle();
     rules.end?.(reader.asOf.day);
     profile.mark('check');
   }
@@ -182,7 +192,7 @@ export async function analyse({
     inputUnit,
     words,
     counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
-    countyNames: (text) => countyNames(counties.resolve(text)),
+    asked,
     stageOf: (text) => readStage(text, context.stageWords).value,
     measures: [
       ...MEASURES,
@@ -191,8 +201,8 @@ export async function analyse({
     definitions: {
       started: settings.started.kind === 'date' ? 'day' : settings.started.kind,
       rates: settings.measures.map(({ numerator, denominator }) => ({
-        numerator,
-        denominator: denominator ?? [],
+        numerator: meaning(numerator),
+        denominator: meaning(denominator ?? []),
       })),
       on: cut,
     },
@@ -215,11 +225,6 @@ export async function analyse({
         projects: counts.projects,
       })),
   };
-}
-
-/** A name that nothing explains may lack its ending: 昌江 may be 昌江区 in this ledger, whatever else is called so. */
-function countyNames({ name, kind }: CountyMatch): readonly string[] {
-  return kind === 'known' ? [name] : ['', '市', '县', '区'].map((ending) => `${name}${ending}`);
 }
 
 function withDefinition(rate: Settings['measures'][number]): Parameters<typeof customMeasure>[0] {

@@ -17,6 +17,8 @@ type Operand =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'text'; readonly text: string }
+  /** A county by the names that it may have. */
+  | { readonly kind: 'county'; readonly names: readonly string[] }
   /** Another field of the same project, times a factor. */
   | { readonly kind: 'field'; readonly field: Field; readonly factor: Decimal };
 
@@ -218,6 +220,19 @@ function mismatch(field: Field, text: string, offset: number): ConditionError {
   );
 }
 
+/** A condition in which counties that are compared with `=` or `!=` go by the names under which they may be ranked. */
+export function withCounties(
+  condition: Condition,
+  namesOf: (text: string, field: Field) => readonly string[],
+): Condition {
+  return condition.map((comparison) => {
+    const { field, operator, operand } = comparison;
+    if (FIELDS[field].kind !== 'county' || operand.kind !== 'text') return comparison;
+    if (operator !== '=' && operator !== '!=') return comparison;
+    return { field, operator, operand: { kind: 'county', names: namesOf(operand.text, field) } };
+  });
+}
+
 /** Whether a project meets a condition. What is not known meets no comparison, not even `!=`. */
 export function meets(project: Project, condition: Condition): boolean {
   for (const comparison of condition) if (!holds(project, comparison)) return false;
@@ -230,6 +245,8 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
   switch (operand.kind) {
     case 'text':
       return textMeets(String(value), operator, operand.text);
+    case 'county':
+      return operand.names.includes(String(value)) === (operator === '=');
     case 'stage':
       return compareStages(project.stage, operator, operand.stage);
     case 'number':

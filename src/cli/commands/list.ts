@@ -30,10 +30,11 @@ export async function list(run: Run): Promise<number> {
   const filter = filterOption(options, analysis);
   const scope = new Scope(filter, analysis.definitions.on, choiceOf(options, filter));
   await checkDestinations(places, analysis.inputs);
-  // Only one place can be written while the ledger is read, and only in its order.
+  // Only one place can be written while the ledger is read, only in its order, and only where nothing can still be refused.
   const streamed =
     places.length === 1 &&
     sort === null &&
+    !analysis.asked.areDoubtful &&
     places[0]?.format !== 'terminal' &&
     places[0]?.format !== 'markdown';
   const totals = { projects: 0 };
