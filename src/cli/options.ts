@@ -211,8 +211,22 @@ export const CHECK_OPTIONS: readonly OptionText[] = [
   ['--write-baseline <file>', { zh: '把现有问题写成清单', en: 'write the findings as a baseline' }],
 ];
 
-/** Options of writing. */
-export const OUTPUT_OPTIONS: readonly OptionText[] = [
+/** Options of writing. @param tables names that `--table` takes */
+export function outputOptions(...tables: readonly string[]): readonly OptionText[] {
+  return [
+    ...FORMAT_OPTIONS,
+    [
+      '--table <name>',
+      {
+        zh: `只输出这张表，例如 ${tables.join('、')}`,
+        en: `only this table, such as ${tables.join(' or ')}`,
+      },
+    ],
+    ...STYLE_OPTIONS,
+  ];
+}
+
+const FORMAT_OPTIONS: readonly OptionText[] = [
   [
     '-f, --format <format>',
     {
@@ -227,13 +241,9 @@ export const OUTPUT_OPTIONS: readonly OptionText[] = [
       en: 'write to a file; repeatable: -o report.md -o report.json',
     },
   ],
-  [
-    '--table <name>',
-    {
-      zh: '只输出这张表，例如 ranking、industry',
-      en: 'only this table, such as ranking or industry',
-    },
-  ],
+];
+
+const STYLE_OPTIONS: readonly OptionText[] = [
   [
     '--bom',
     { zh: 'CSV开头加BOM，便于Excel直接打开', en: 'begin CSV with a mark by which Excel knows UTF-8' },

@@ -211,6 +211,19 @@ describe('help names what options take', () => {
     expect([...stdout.matchAll(/^(Measures|Groupings)/gm)].map(([title]) => title)).toEqual(titles);
   });
 
+  test.each(COMMANDS.filter((command) => !['', 'explain'].includes(command)))(
+    'tables that %s has',
+    async (command) => {
+      const { stdout } = await runLine(`zhaoshang ${command} --help`, { terminal: 100 });
+      const names = /only this table, such as (.*)/.exec(stdout)?.[1]?.split(' or ') ?? [];
+      expect(names).not.toEqual([]);
+      for (const name of names) {
+        const line = `zhaoshang ${command} oracle/ledger.csv -f csv --table ${name} --fail-on never`;
+        expect(await runLine(line)).toMatchObject({ code: 0 });
+      }
+    },
+  );
+
   test('in both languages, within the width of the terminal', async () => {
     const english = await runLine('zhaoshang rank --help');
     expect(english.stdout).toContain(`Measures, beside the rates of the settings:

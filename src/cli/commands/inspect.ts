@@ -45,7 +45,8 @@ export async function inspect(run: Run): Promise<number> {
   const reportFor = (format: Format): Report => {
     // For people the files stand over what is said of them.
     const report = { ...inspectReport(inspections), sources: isForPeople(format) ? [] : analysis.sources() };
-    return format === 'csv' ? { ...report, sections: inspectTables(inspections) } : report;
+    const asTables = format === 'csv' || (isForPeople(format) && options.table !== undefined);
+    return asTables ? { ...report, sections: inspectTables(inspections) } : report;
   };
   await deliver(places, reportFor, style, analysis.inputs, world);
   const [first] = withoutUnit;
