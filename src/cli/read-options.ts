@@ -51,9 +51,14 @@ export function unknownRule({ word, nearest: near }: UnknownRule): Failure {
   return new Failure(
     'usage',
     { zh: `没有代码或名称为“${word}”的规则`, en: `there is no rule '${word}'` },
-    near === null
-      ? { zh: '用 zhaoshang explain --all 查看全部规则', en: 'zhaoshang explain --all lists them' }
-      : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
+    /^x\d*$/i.test(word)
+      ? {
+          zh: '以 X 开头的是设置文件中 checks 定义的检查',
+          en: "what begins with X is defined under 'checks' in the settings",
+        }
+      : near === null
+        ? { zh: '用 zhaoshang explain --all 查看全部规则', en: 'zhaoshang explain --all lists them' }
+        : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
   );
 }
 

@@ -7,6 +7,8 @@ import { checkReport, findingsTable, type CheckParts } from '../../reports/check
 import type { Report } from '../../reports/report.ts';
 import { baselineOf } from '../../rules/baseline.ts';
 import { chooseRules, UnknownRule } from '../../rules/choose-rules.ts';
+import { ownCatalogue } from '../../rules/own-checks.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { analyse, type Analysis } from '../analyse.ts';
 import { readBaseline, remarksOn } from '../baseline-file.ts';
 import { checkDestinations, CHECK_FORMATS, deliver, destinations, renderStyle } from '../deliver.ts';
@@ -46,7 +48,7 @@ export async function check(run: Run): Promise<number> {
     digest: places.some(({ format }) => format === 'json'),
     ...(options.against === undefined ? {} : { against: options.against }),
     collect: (settings) => ({
-      severities: rulesOption(options, settings.severities),
+      severities: rulesOption(options, settings),
       most,
       ...(baseline === null ? {} : { accepts: (each: Finding) => baseline.accepts(each) }),
       // Whoever looks at every finding has all of them put into words.
@@ -145,10 +147,7 @@ function words(values: readonly string[] | undefined): readonly string[] {
   return (values ?? []).flatMap((value) => value.split(/[,，]/)).map((word) => word.trim());
 }
 
-function rulesOption(
-  options: AnyOptions,
-  settings: ReadonlyMap<string, Severity | 'off'>,
-): ReadonlyMap<string, Severity | 'off'> {
+function rulesOption(options: AnyOptions, settings: Settings): ReadonlyMap<string, Severity | 'off'> {
   try {
     const severities = words(options.severity).map((text) => {
       const [word = '', severity] = text.split('=');
@@ -161,7 +160,8 @@ function rulesOption(
     });
     return chooseRules(
       { select: words(options.select), ignore: words(options.ignore), severities },
-      settings,
+      settings.severities,
+      ownCatalogue(settings.checks),
     );
   } catch (error) {
     throw error instanceof UnknownRule ? unknownRule(error) : error;

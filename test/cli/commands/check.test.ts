@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../child.ts';
 import { MESSY } from '../messy-ledger.ts';
-import { folderWith, runLine } from '../transcript.ts';
+import { csvRows, folderWith, runLine } from '../transcript.ts';
 
 const FORMATS = ['terminal', 'markdown', 'csv', 'json', 'jsonl', 'sarif', 'junit', 'github'];
 
@@ -369,6 +369,40 @@ County  error  warning  note
 浮梁县      1        0     0
 [exit 1]
 `).toHappen(messy());
+  });
+
+  test('take the checks of the settings like rules', async () => {
+    const dir = folderWith({
+      'l.csv': `县区,项目编号,项目名称,总投资(亿元),到位资金(亿元),签约日期,进展
+乐平市,A1,甲项目,1,2,2021-05-06,签约
+乐平市,,,1,0.1,2021-05-06,签约
+`,
+      'zhaoshang.yaml': `checks:
+  - { code: X001, message: 投资额不足5亿元, rule: investment >= 5亿 }
+  - { code: X002, message: 到位资金不足1亿元, rule: paid-in >= 1亿 }
+`,
+    });
+    const codes = async (choice: string): Promise<string> => {
+      const { stdout } = await runLine(`zhaoshang check ${dir}/l.csv -f csv ${choice}`);
+      return csvRows(stdout)
+        .map(({ code }) => code)
+        .toSorted()
+        .join(' ');
+    };
+    expect(await codes('')).toBe('P001 P010 X001 X001 X002');
+    for (const word of ['X', 'X0', 'x']) {
+      expect(await codes(`--select ${word}`)).toBe('X001 X001 X002');
+      expect(await codes(`--ignore ${word}`)).toBe('P001 P010');
+    }
+    expect(await codes('--select own-x002')).toBe('X002');
+    expect(await codes('--select P')).toBe('P001 P010');
+    expect(await codes('--severity X=off')).toBe('P001 P010');
+    await expect(`
+$ zhaoshang check oracle/ledger.csv --select X
+! zhaoshang: there is no rule 'X'
+! hint: what begins with X is defined under 'checks' in the settings
+[exit 2]
+`).toHappen();
   });
 
   test('of rules that do not exist', async () => {
