@@ -248,6 +248,11 @@ const STYLE_OPTIONS: readonly OptionText[] = [
     '--bom',
     { zh: 'CSV开头加BOM，便于Excel直接打开', en: 'begin CSV with a mark by which Excel knows UTF-8' },
   ],
+  ['--no-color', { zh: '不使用颜色', en: 'no colours' }],
+];
+
+/** How figures are written. */
+export const FIGURE_OPTIONS: readonly OptionText[] = [
   [
     '--output-unit <unit>',
     { zh: '金额单位：亿元、万元、元、bn、m', en: 'unit of money: 亿元, 万元, 元, bn, m' },
@@ -258,7 +263,6 @@ const STYLE_OPTIONS: readonly OptionText[] = [
     { zh: 'half-up 四舍五入（默认）、truncate 舍去', en: 'half-up (default) or truncate' },
   ],
   ['--trim-zeros', { zh: '去掉小数末尾的0', en: 'drop zeros at the end of fractions' }],
-  ['--no-color', { zh: '不使用颜色', en: 'no colours' }],
 ];
 
 /** Options of every command. */

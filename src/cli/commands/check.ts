@@ -34,6 +34,7 @@ export async function check(run: Run): Promise<number> {
     options,
     places.map(({ format }) => format),
   );
+  if (options.quiet === true && options.statistics === true) throw nothingToSay();
   const byCounty = splitOption(options);
   const rejected = new RejectedRows();
   const known = await readBaseline(options);
@@ -126,6 +127,17 @@ function mostOption({ max }: AnyOptions, formats: readonly Format[]): number {
   return formats.every((format) => format === 'terminal' || format === 'markdown')
     ? MOST_FOR_PEOPLE
     : Number.POSITIVE_INFINITY;
+}
+
+function nothingToSay(): Failure {
+  return new Failure(
+    'usage',
+    {
+      zh: '--quiet 只列问题，--statistics 只列统计，不能同用',
+      en: '--quiet lists findings only and --statistics counts only, so together they leave nothing',
+    },
+    { zh: '只用其中一个；都不用则问题和统计都列', en: 'use one of them, or none for both parts' },
+  );
 }
 
 /** Whether the rejected rows go into one file for each county. @throws Failure where no rows are rejected */

@@ -9,6 +9,16 @@ import { writeText } from '../streams.ts';
 
 /** `zhaoshang explain CODE|NAME`: what a rule says, why, and how to mend it. @returns the exit code @throws Failure */
 export async function explain({ paths, options, world, tongue }: Run): Promise<number> {
+  if (options.all === true && paths.length > 0) {
+    throw new Failure(
+      'usage',
+      {
+        zh: `--all 已是全部规则，不能再写 ${paths.join(' ')}`,
+        en: `--all is for all rules and takes none beside it, but there is ${paths.join(' ')}`,
+      },
+      { zh: '去掉 --all，或去掉规则', en: 'leave out --all, or the rules' },
+    );
+  }
   const codes = options.all === true ? [...CATALOGUE.keys()] : paths.flatMap(known);
   if (codes.length === 0) {
     throw new Failure(

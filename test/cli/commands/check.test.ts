@@ -447,6 +447,35 @@ $ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --severity __proto__=error
   });
 });
 
+test('--quiet and --statistics leave nothing, and no figures are written that could be rounded', async () => {
+  await expect(`
+$ zhaoshang check oracle/ledger.csv --quiet --statistics
+! zhaoshang: --quiet lists findings only and --statistics counts only, so together they leave nothing
+! hint: use one of them, or none for both parts
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --quiet --statistics -f json
+! zhaoshang: --quiet 只列问题，--statistics 只列统计，不能同用
+! 提示：只用其中一个；都不用则问题和统计都列
+[exit 2]
+
+$ zhaoshang check oracle/ledger.csv --output-unit 万元
+! zhaoshang: unknown option '--output-unit'
+! hint: did you mean --input-unit?
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --digits 3
+! zhaoshang: 没有选项 --digits
+! 提示：用 zhaoshang --help 查看用法
+[exit 2]
+
+$ zhaoshang inspect oracle/ledger.csv --trim-zeros
+! zhaoshang: unknown option '--trim-zeros'
+! hint: see zhaoshang --help
+[exit 2]
+`).toHappen();
+});
+
 describe('--max', () => {
   const ROWS = Array.from(
     { length: 25 },
@@ -1153,7 +1182,7 @@ describe('formats', () => {
     ['$DIR/ledger.csv --select P010', 0],
     ['$DIR/ledger.csv --select P010 --fail-on warning', 1],
     ['jingdezhen/2021-10-tidy.csv --fail-on note', 0],
-    ['oracle/ledger.csv --digits 9', 2],
+    ['oracle/ledger.csv --max few', 2],
     ['missing.csv', 3],
     ['ledgers/empty-file/ledger.csv', 3],
     ['oracle/ledger.csv -o missing/r.md', 4],
