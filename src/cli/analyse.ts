@@ -229,7 +229,7 @@ export async function analyse({
 
 function withDefinition(rate: Settings['measures'][number]): Parameters<typeof customMeasure>[0] {
   const { key, label, better } = rate;
-  return { key, label, better, definition: { zh: '按配置文件的定义', en: 'as the settings define it' } };
+  return { key, label, better, definition: { zh: '按设置文件的定义', en: 'as the settings define it' } };
 }
 
 function countiesByCode(city: string | null): readonly County[] {
@@ -297,11 +297,13 @@ function asFailure({ finding }: Unreadable): Failure {
 
 /** A finding in the words in which a file that cannot be read is refused. */
 export function findingFailure(found: DescribedFinding): Failure {
-  const place = placeOf(found);
   const { message, hint, code, name } = found;
   return new Failure(
     'input',
-    { zh: `${place}：${code} ${name}：${message.zh}`, en: `${place}: ${code} ${name}: ${message.en}` },
+    {
+      zh: `${placeOf(found, 'zh')}：${code} ${name}：${message.zh}`,
+      en: `${placeOf(found, 'en')}: ${code} ${name}: ${message.en}`,
+    },
     hint,
   );
 }

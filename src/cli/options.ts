@@ -100,7 +100,7 @@ export const READING_OPTIONS: readonly OptionText[] = [
   [
     '--config <file>',
     {
-      zh: '配置文件（默认查找台账所在及上级文件夹中的 zhaoshang.yaml）',
+      zh: '设置文件（默认查找台账所在及上级文件夹中的 zhaoshang.yaml）',
       en: 'settings file (default: zhaoshang.yaml beside the ledger or above it)',
     },
   ],
@@ -267,7 +267,13 @@ export const FIGURE_OPTIONS: readonly OptionText[] = [
 
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionText[] = [
-  ['--lang <language>', { zh: '输出语言：zh、en（默认随系统）', en: 'zh or en (default: by the locale)' }],
+  [
+    '--lang <language>',
+    {
+      zh: '输出语言：zh、en（默认随设置文件，其次随系统）',
+      en: 'zh or en (default: as the settings say, else by the locale)',
+    },
+  ],
   ['--debug', { zh: '程序出错时显示详细位置', en: 'show where an internal error happened' }],
   ['--profile', { zh: '在标准错误中显示各步骤用时', en: 'print on standard error where the time goes' }],
 ];

@@ -5,7 +5,14 @@ import type { Language, Text } from '../domain/text.ts';
 import { displayWidth } from '../render/display-width.ts';
 import { wrap } from '../render/wrap.ts';
 import { EXIT } from './exit-codes.ts';
-import { GROUPING_NAMES, HELP, MEASURE_NAMES, namesText, type NameList } from './help-texts.ts';
+import {
+  exitCodesText,
+  GROUPING_NAMES,
+  HELP,
+  MEASURE_NAMES,
+  namesText,
+  type NameList,
+} from './help-texts.ts';
 import type { Tongue } from './language.ts';
 import {
   addOptions,
@@ -195,8 +202,8 @@ export async function runProgram(
     .helpOption('-h, --help', say(HELP.help))
     .helpCommand('help [command]', say(HELP.help))
     .configureOutput({
-      writeOut: (text) => void (output += text),
-      writeErr: (text) => void (complaint += text),
+      writeOut: (text) => void (output += withoutGap(text)),
+      writeErr: (text) => void (complaint += withoutGap(text)),
     })
     .configureHelp({
       displayWidth,
@@ -222,7 +229,7 @@ export async function runProgram(
     if (!args.includes(name)) continue;
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);
     const named = (): string => lists.map((list) => `\n${namesText(list, language, helpWidth)}\n`).join('');
-    command.addHelpText('after', () => `${named()}\n${say(HELP.exitCodes)}`);
+    command.addHelpText('after', () => `${named()}\n${exitCodesText(language, helpWidth)}`);
     command.action(async () => {
       const given: AnyOptions = command.optsWithGlobals();
       if (given.lang !== undefined) languageOption('--lang', given.lang);
@@ -256,6 +263,11 @@ function titleIn(title: string, language: Language): string {
     'Commands:': '命令：',
   };
   return language === 'zh' ? (titles[title] ?? title) : title;
+}
+
+/** Commander sets a blank behind the title of the usage, where Chinese has a wide colon already. */
+function withoutGap(help: string): string {
+  return help.replace(/^用法： /m, '用法：');
 }
 
 /** What commander says about a wrong command line, in the language of the user. */

@@ -146,9 +146,9 @@ export function filterText(options: FilterOptions): readonly string[] {
   ];
 }
 
-function named(option: string, condition: Condition, asked: AskedCounties): Condition {
+function named(option: string, comparisons: Condition, asked: AskedCounties): Condition {
   // Who refers projects need not have any.
-  return withCounties(condition, (text, field) => asked.names(option, text, field === 'county'));
+  return withCounties(comparisons, (text, field) => asked.names(option, text, field === 'county'));
 }
 
 function equals(field: Field, text: string): Comparison {

@@ -3,6 +3,7 @@ import { dayText } from './day.ts';
 import { FIELDS } from './field.ts';
 import { cellName, type Evidence, type Position } from './finding.ts';
 import { percentText } from './rate.ts';
+import { sourceName } from './source-name.ts';
 import { STAGE_LABELS } from './stage.ts';
 import type { Language } from './text.ts';
 
@@ -23,10 +24,11 @@ export function positionWords(at: Position, here: string, language: Language): s
   const cell = cellName(at);
   const row = at.row === null ? null : language === 'zh' ? `第${at.row}行` : `row ${at.row}`;
   const place = cell ?? row;
-  if (place === null) return at.source;
+  const file = sourceName(at.source, language);
+  if (place === null) return file;
   if (at.source === here) return place;
-  if (language === 'en') return `${place} of ${at.source}`;
-  return cell === null ? `${at.source}${place}` : `${at.source}的${place}`;
+  if (language === 'en') return `${place} of ${file}`;
+  return cell === null ? `${file}${place}` : `${file}的${place}`;
 }
 
 /** A value of a finding in words: `12.5亿元`, `2021年10月29日`, `D6`. Text stays whole. @param here the file of the finding */

@@ -1,5 +1,6 @@
 import type { Paint } from './paint.ts';
 import { SEVERITY_LABELS, cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
+import { sourceName } from '../domain/source-name.ts';
 import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { FindingsSection } from '../reports/report.ts';
@@ -32,7 +33,7 @@ export function* drawFindingDetails(
   for (const item of section.items) {
     if (last?.source !== item.at.source) {
       if (last !== null) yield '\n';
-      yield* lines(paint.bold, visibleLine(item.at.source), '', style);
+      yield* lines(paint.bold, visibleLine(sourceName(item.at.source, style.language)), '', style);
     } else if (last.row !== item.at.row) {
       yield '\n';
     }
@@ -54,7 +55,7 @@ function* drawFinding(
   const { language, width } = style;
   const colour = paint[SEVERITY_COLOURS[item.severity]];
   const label = `${SEVERITY_LABELS[item.severity][language]} ${item.code}`;
-  const place = [rowPlace(item.at), placeInFile(item.at, language)].filter((part) => part !== null);
+  const place = [rowPlace(item.at, language), placeInFile(item.at, language)].filter((part) => part !== null);
   const rule = `${label} ${item.name}`;
   const tinted = (line: string): string => line.replace(label, (text) => colour(text));
   const heads = [[...place, rule].join(INDENT)];
@@ -104,8 +105,9 @@ function lines(
 }
 
 /** `2021-10.csv:9`: the file and its row as a spreadsheet shows it, the same as in the name of the cell. */
-function rowPlace({ source, row }: Position): string {
-  return visibleLine(row === null ? source : `${source}:${row}`);
+function rowPlace({ source, row }: Position, language: Language): string {
+  const file = sourceName(source, language);
+  return visibleLine(row === null ? file : `${file}:${row}`);
 }
 
 /** `D7`, `第7行`, `row 7`, as a spreadsheet shows it; null: the whole file. */
@@ -117,5 +119,5 @@ function placeInFile(at: Position, language: Language): string | null {
 function placeFrom(at: Position, here: Position, language: Language): string {
   const place = placeInFile(at, language);
   if (place !== null && at.source === here.source) return place;
-  return [rowPlace(at), place].filter((part) => part !== null).join(' ');
+  return [rowPlace(at, language), place].filter((part) => part !== null).join(' ');
 }

@@ -76,7 +76,7 @@ function outcomeOf(
   language: Language,
 ): string {
   const [first] = findings;
-  const lines = findings.map((finding) => `${placeOf(finding)} ${finding.message[language]}`);
+  const lines = findings.map((finding) => `${placeOf(finding, language)} ${finding.message[language]}`);
   lines.push(first.hint[language]);
   if (omitted > 0) {
     lines.push(
@@ -86,8 +86,8 @@ function outcomeOf(
   const body = lines.map(escaped).join('\n');
   if (!fails(first)) return `<system-out>${body}</system-out>`;
   const message = first.message[language];
-  const count = language === 'zh' ? `共${findings.length}处` : counted(findings.length, 'place');
-  const summary = findings.length === 1 ? message : `${message} (${count})`;
+  const count = language === 'zh' ? `（共${findings.length}处）` : ` (${counted(findings.length, 'place')})`;
+  const summary = findings.length === 1 ? message : `${message}${count}`;
   return `<failure${attributes([
     ['type', first.severity],
     ['message', summary],

@@ -117,7 +117,7 @@ function* drawFindings(section: FindingsSection, style: RenderStyle): Generator<
   if (section.items.length > 0) yield '\n';
   for (const item of section.items) {
     const rule = `${SEVERITY_LABELS[item.severity][language]} ${item.code} ${item.name}`;
-    yield `- ${escapeStart(placeOf(item))} **${escape(rule)}** ${escape(said(item.message, language))}\n`;
+    yield `- ${escapeStart(placeOf(item, language))} **${escape(rule)}** ${escape(said(item.message, language))}\n`;
   }
   if (section.omitted > 0) yield `\n${paragraph(omittedLine(section.omitted, language))}`;
 }

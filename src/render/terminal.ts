@@ -63,7 +63,7 @@ function* drawFindings(section: FindingsSection, style: RenderStyle, paint: Pain
   for (const item of section.items) {
     const severity = SEVERITY_LABELS[item.severity][language];
     const rule = `${severity} ${item.code}`;
-    const text = `${placeOf(item)}  ${rule} ${item.name}  ${said(item.message, language)}`;
+    const text = `${placeOf(item, language)}  ${rule} ${item.name}  ${said(item.message, language)}`;
     const lines = wrap(text, width, '  ');
     // A line may break between the severity and the code.
     const named = lines.findIndex((line) => line.includes(rule) || line.endsWith(severity));

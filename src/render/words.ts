@@ -1,3 +1,4 @@
+import { sourceName } from '../domain/source-name.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import { cellName, type DescribedFinding } from '../domain/finding.ts';
@@ -62,8 +63,8 @@ export function omittedLine(omitted: number, language: Language): string {
 }
 
 /** Where a finding stands: `2021-10.csv:7:D7`, `2021-10.csv:7` for a row, the file alone for the whole of it. */
-export function placeOf(finding: DescribedFinding): string {
+export function placeOf(finding: DescribedFinding, language: Language): string {
   const { at } = finding;
-  const parts = [at.source, at.row, cellName(at)];
+  const parts = [sourceName(at.source, language), at.row, cellName(at)];
   return visibleLine(parts.filter((part) => part !== null).join(':'));
 }

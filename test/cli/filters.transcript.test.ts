@@ -206,7 +206,7 @@ describe('--min-investment', () => {
   test('no amount', async () => {
     await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --min-investment 五十亿
-! zhaoshang: --min-investment：investment 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“五十亿”
+! zhaoshang: --min-investment：总投资只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“五十亿”
 [exit 2]
 
 $ zhaoshang list oracle/ledger.csv --min-investment 50头
@@ -214,7 +214,7 @@ $ zhaoshang list oracle/ledger.csv --min-investment 50头
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --min-investment 50
-! zhaoshang: --min-investment：investment 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“50”
+! zhaoshang: --min-investment：总投资只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“50”
 [exit 2]
 
 $ zhaoshang list oracle/ledger.csv --min-investment 5000000000
@@ -259,8 +259,20 @@ $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '投资额 > 1亿'
 ! zhaoshang: --where：没有名为“投资额”的字段，是否指 投资总额？
 [exit 2]
 
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '投资总额 > 10'
+! zhaoshang: --where：投资总额只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“10”
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where 'paid-in > 10'
+! zhaoshang: --where：到位资金只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“10”
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '进展 = 搁浅'
+! zhaoshang: --where：进展只能与进展阶段（在谈、签约、注册、开工、投产、竣工、终止）相比，这里写的是“搁浅”
+[exit 2]
+
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where 'investment'
-! zhaoshang: --where：“investment”不是比较式，应写成例如 investment >= 1亿
+! zhaoshang: --where：“investment”不是比较式，应写成例如 总投资 >= 1亿
 [exit 2]
 
 $ zhaoshang list oracle/ledger.csv --where 'signed > spring'

@@ -72,6 +72,57 @@ $ zhaoshang summary - < ledgers/empty-file/ledger.csv
 ! zhaoshang: <stdin>: F001 empty-file: the file holds nothing
 ! hint: open the ledger in Excel or WPS, go to the sheet that holds the data, and save it again as "CSV UTF-8"
 [exit 3]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary - < ledgers/empty-file/ledger.csv
+! zhaoshang: 标准输入：F001 empty-file：文件里没有任何内容
+! 提示：在Excel或WPS中打开原台账，确认选中的工作表里有数据，再另存为“CSV UTF-8（逗号分隔）”
+[exit 3]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list - --columns code,investment < oracle/ledger.csv
+项目清单
+
+来源：标准输入（UTF-8，逗号分隔，7行，6个项目）
+报告日2021年9月16日（台账中的最后一天）
+
+单位：亿元
+项目编号  总投资
+────────────────
+P1         12.00
+P2          8.00
+P3         20.00
+P4             —
+P5          6.50
+P6          4.00
+
+数据问题
+错误1个，警告0个，提示0个
+标准输入:5:D5  错误 C103 amount-range  总投资“12-15亿元”是一个范围，没有采用
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check - --quiet < oracle/ledger.csv
+台账核对
+
+来源：标准输入（UTF-8，逗号分隔，7行，6个项目）
+报告日2021年9月16日（台账中的最后一天）
+
+标准输入
+  标准输入:5  D5  错误 C103 amount-range
+    总投资“12-15亿元”是一个范围，没有采用
+      12-15亿元
+      ~~~~~~~~~
+    改法：填合同金额一个数；范围写进“备注”列
+
+错误1个，警告0个，提示0个
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check - -f jsonl < oracle/ledger.csv
+{ "code": "C103", "name": "amount-range", "severity": "error", "file": "<stdin>", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "总投资“12-15亿元”是一个范围，没有采用", "hint": "填合同金额一个数；范围写进“备注”列" }
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary - - < oracle/ledger.csv
+! zhaoshang: 标准输入 写了两次
+! 提示：同一个文件只能写一次，否则项目会重复计算。
+[exit 2]
 `).toHappen();
   });
 

@@ -180,6 +180,20 @@ describe('help', () => {
     expect(stdout).not.toMatch(/\b(?:Usage|Options|Arguments|Commands|files|options)\b/);
     const mute = stdout.split('\n').filter((line) => /^ {2}-/.test(line) && !/\p{Script=Han}/u.test(line));
     expect(mute).toEqual([]);
+    expect(stdout).toMatch(/^用法：zhaoshang/);
+    expect(stdout).not.toContain('配置');
+  });
+
+  test.each([
+    [
+      'en',
+      68,
+      'Exit codes: 0 done; 1 the data has errors; 2 usage or settings;\n            3 input cannot be read;',
+    ],
+    ['zh', 60, '退出码：0 完成；1 数据有错误；2 用法或设置有误；\n        3 输入无法读取；'],
+  ])('breaks the exit codes between them: %s', async (language, terminal, text) => {
+    const { stdout } = await runLine(`zhaoshang check --help --lang ${language}`, { terminal });
+    expect(stdout).toContain(text);
   });
 
   test('lists every command', async () => {

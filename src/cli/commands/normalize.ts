@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts';
 import { distinctNames } from '../../domain/distinct-names.ts';
 import { columnName } from '../../domain/finding.ts';
+import { sourceName } from '../../domain/source-name.ts';
 import type { Project } from '../../domain/project.ts';
 import {
   changedCells,
@@ -59,7 +60,10 @@ export async function normalize(run: Run): Promise<number> {
   await deliver(places, () => reportOf(table, analysis), style, inputs, world);
   const strays = analysis.findings.kept().filter(({ code }) => code === 'R004');
   for (const { at, message } of strays) {
-    await writeText(world.stderr, `${at.source}:${at.line ?? ''}: ${message[language]}\n`);
+    await writeText(
+      world.stderr,
+      `${sourceName(at.source, language)}:${at.line ?? ''}: ${message[language]}\n`,
+    );
   }
   return verdict(analysis, failOn);
 }
