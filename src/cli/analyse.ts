@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto';
 import type { MoneyUnit } from '../domain/amount.ts';
-import { Counties, type County, type CountyMatch } from '../domain/county.ts';
+import { withCounties, type Condition } from '../domain/condition.ts';
+import { Counties, type County } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import { Unreadable, type DescribedFinding } from '../domain/finding.ts';
 import { Failure } from '../domain/failure.ts';
@@ -23,7 +24,9 @@ import { OLD_LEDGER_DAYS } from '../rules/ledgers/L007-old-ledger.ts';
 import { startRules } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseEncoding, ENCODINGS } from '../sheet/dialect.ts';
+import { AskedCounties, namesOf } from './asked-counties.ts';
 import { readEarlier } from './earlier.ts';
+import type { Tongue } from './language.ts';
 import { loadSettings } from './load-settings.ts';
 import type { ReadingOptions } from './options.ts';
 import { dayOption, unitOption, wrongValue } from './read-options.ts';
@@ -47,8 +50,8 @@ export interface Analysis {
   readonly words: HeaderWords;
   /** The counties of the settings, else those of the city in the order of their codes. */
   readonly counties: readonly County[];
-  /** The names under which a county may be ranked, for a name that a user wrote. */
-  readonly countyNames: (text: string) => readonly string[];
+  /** The counties that the command line names. */
+  readonly asked: AskedCounties;
   /** The stage that a word of the stage column names, those of the settings included. */
   readonly stageOf: (text: string) => Stage | null;
   readonly measures: readonly Measure[];
@@ -72,6 +75,8 @@ export interface AnalysisRequest {
   readonly paths: readonly string[];
   readonly options: ReadingOptions;
   readonly world: World;
+  /** Told what the settings say. */
+  readonly tongue: Tongue;
   readonly profile: Profile;
   /** Whether the bytes of the files are to be digested (SHA-256). */
   readonly digest: boolean;
@@ -90,6 +95,7 @@ export async function analyse({
   paths,
   options,
   world,
+  tongue,
   profile,
   digest,
   collect,
@@ -99,6 +105,7 @@ export async function analyse({
 }: AnalysisRequest): Promise<Analysis> {
   profile.mark('start');
   const settings = await loadSettings(options.config ?? null, paths[0] ?? null);
+  tongue.settingsSay(settings.language);
   const encoding = options.encoding === undefined ? null : parseEncoding(options.encoding);
   if (options.encoding !== undefined && encoding === null) {
     throw wrongValue('--encoding', options.encoding, { zh: ENCODINGS.join('、'), en: ENCODINGS.join(', ') });
@@ -115,6 +122,9 @@ export async function analyse({
   profile.mark('open');
   const city = settings.city ?? ledger.city;
   const counties = new Counties(settings.counties, city, keyText);
+  const asked = new AskedCounties(counties);
+  const meaning = (condition: Condition): Condition =>
+    withCounties(condition, (text) => namesOf(counties, text));
   const { cut } = ledger.reportDay;
   const findings = new FindingCollector({
     severities: settings.severities,
@@ -154,7 +164,10 @@ export async function analyse({
       if (before.source === reading) repeats.push(index);
     },
   });
-  const own = startOwnChecks(settings.checks, report);
+  const own = startOwnChecks(
+    settings.checks.map((each) => ({ ...each, rule: meaning(each.rule) })),
+    report,
+  );
 
   async function* batches(): AsyncGenerator<Projects> {
     for await (const batch of reader.projects()) {
@@ -163,10 +176,12 @@ export async function analyse({
       reading = batch.source;
       rules.see(batch);
       own.see(batch);
+      asked.see(batch);
       profile.mark('check');
       yield batch;
       profile.mark('count');
     }
+    asked.settle();
     rules.end?.(reader.asOf.day);
     profile.mark('check');
   }
@@ -178,7 +193,7 @@ export async function analyse({
     inputUnit,
     words,
     counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
-    countyNames: (text) => countyNames(counties.resolve(text)),
+    asked,
     stageOf: (text) => readStage(text, context.stageWords).value,
     measures: [
       ...MEASURES,
@@ -187,8 +202,8 @@ export async function analyse({
     definitions: {
       started: settings.started.kind === 'date' ? 'day' : settings.started.kind,
       rates: settings.measures.map(({ numerator, denominator }) => ({
-        numerator,
-        denominator: denominator ?? [],
+        numerator: meaning(numerator),
+        denominator: meaning(denominator ?? []),
       })),
       on: cut,
     },
@@ -213,14 +228,9 @@ export async function analyse({
   };
 }
 
-/** A name that nothing explains may lack its ending: 昌江 may be 昌江区 in this ledger, whatever else is called so. */
-function countyNames({ name, kind }: CountyMatch): readonly string[] {
-  return kind === 'known' ? [name] : ['', '市', '县', '区'].map((ending) => `${name}${ending}`);
-}
-
 function withDefinition(rate: Settings['measures'][number]): Parameters<typeof customMeasure>[0] {
   const { key, label, better } = rate;
-  return { key, label, better, definition: { zh: '按配置文件的定义', en: 'as the settings define it' } };
+  return { key, label, better, definition: { zh: '按设置文件的定义', en: 'as the settings define it' } };
 }
 
 function countiesByCode(city: string | null): readonly County[] {

@@ -1,4 +1,5 @@
 import { Failure } from '../domain/failure.ts';
+import { sourceName } from '../domain/source-name.ts';
 import type { Text } from '../domain/text.ts';
 
 /** An error of the operating system, such as ENOENT; `code` is its name. */
@@ -111,7 +112,7 @@ export function readFailure(name: string, error: unknown, kind: 'input' | 'usage
   const mangled = error.code === 'ENOENT' && name.includes('\uFFFD');
   return new Failure(
     kind,
-    { zh: `无法读取 ${name}：${what.zh}`, en: `cannot read ${name}: ${what.en}` },
+    { zh: `无法读取 ${sourceName(name, 'zh')}：${what.zh}`, en: `cannot read ${name}: ${what.en}` },
     mangled ? NOT_UTF8 : hint,
   );
 }

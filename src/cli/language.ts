@@ -1,7 +1,28 @@
 import type { Language } from '../domain/text.ts';
 
+/** What a run speaks, its failures included: what `--lang` asks for, else what the settings say, else as the locale. */
+export class Tongue {
+  readonly #asked: Language | null;
+  #language: Language;
+
+  constructor(args: readonly string[], env: Readonly<Record<string, string | undefined>>) {
+    this.#asked = languageAsked(args);
+    this.#language = this.#asked ?? languageOf(env);
+  }
+
+  /** As far as it is known: until the settings are read, without what they say. */
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** Told once the settings are read. @param language what they say; null for nothing */
+  settingsSay(language: Language | null): void {
+    this.#language = this.#asked ?? language ?? this.#language;
+  }
+}
+
 /** The language that the command line, read without understanding it, asks for; null for none. */
-export function languageAsked(args: readonly string[]): Language | null {
+function languageAsked(args: readonly string[]): Language | null {
   for (const [index, arg] of args.entries()) {
     if (arg === '--') return null;
     const value = arg === '--lang' ? args[index + 1] : arg.startsWith('--lang=') ? arg.slice(7) : undefined;
@@ -17,7 +38,7 @@ export function parseLanguage(text: string): Language | null {
 }
 
 /** The language of the environment: Chinese in a Chinese locale, else English. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
     (value) => value !== undefined && value !== '',
   );

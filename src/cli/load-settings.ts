@@ -64,7 +64,7 @@ async function parse(path: string, bytes: Buffer): Promise<Settings> {
 function textOf(path: string, bytes: Buffer): string {
   if (bytes.length > MOST_BYTES) {
     throw new Failure('settings', {
-      zh: `${path} 太大，不像配置文件`,
+      zh: `${path} 太大，不像设置文件`,
       en: `${path} is too large for a settings file`,
     });
   }
@@ -74,7 +74,7 @@ function textOf(path: string, bytes: Buffer): string {
     throw new Failure(
       'settings',
       { zh: `${path} 不是UTF-8编码`, en: `${path} is not UTF-8` },
-      { zh: '请用UTF-8编码另存配置文件', en: 'save the settings file as UTF-8' },
+      { zh: '请用UTF-8编码另存设置文件', en: 'save the settings file as UTF-8' },
     );
   }
 }

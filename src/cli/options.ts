@@ -100,7 +100,7 @@ export const READING_OPTIONS: readonly OptionText[] = [
   [
     '--config <file>',
     {
-      zh: '配置文件（默认查找台账所在及上级文件夹中的 zhaoshang.yaml）',
+      zh: '设置文件（默认查找台账所在及上级文件夹中的 zhaoshang.yaml）',
       en: 'settings file (default: zhaoshang.yaml beside the ledger or above it)',
     },
   ],
@@ -211,8 +211,22 @@ export const CHECK_OPTIONS: readonly OptionText[] = [
   ['--write-baseline <file>', { zh: '把现有问题写成清单', en: 'write the findings as a baseline' }],
 ];
 
-/** Options of writing. */
-export const OUTPUT_OPTIONS: readonly OptionText[] = [
+/** Options of writing. @param tables names that `--table` takes */
+export function outputOptions(...tables: readonly string[]): readonly OptionText[] {
+  return [
+    ...FORMAT_OPTIONS,
+    [
+      '--table <name>',
+      {
+        zh: `只输出这张表，例如 ${tables.join('、')}`,
+        en: `only this table, such as ${tables.join(' or ')}`,
+      },
+    ],
+    ...STYLE_OPTIONS,
+  ];
+}
+
+const FORMAT_OPTIONS: readonly OptionText[] = [
   [
     '-f, --format <format>',
     {
@@ -227,17 +241,18 @@ export const OUTPUT_OPTIONS: readonly OptionText[] = [
       en: 'write to a file; repeatable: -o report.md -o report.json',
     },
   ],
-  [
-    '--table <name>',
-    {
-      zh: '只输出这张表，例如 ranking、industry',
-      en: 'only this table, such as ranking or industry',
-    },
-  ],
+];
+
+const STYLE_OPTIONS: readonly OptionText[] = [
   [
     '--bom',
     { zh: 'CSV开头加BOM，便于Excel直接打开', en: 'begin CSV with a mark by which Excel knows UTF-8' },
   ],
+  ['--no-color', { zh: '不使用颜色', en: 'no colours' }],
+];
+
+/** How figures are written. */
+export const FIGURE_OPTIONS: readonly OptionText[] = [
   [
     '--output-unit <unit>',
     { zh: '金额单位：亿元、万元、元、bn、m', en: 'unit of money: 亿元, 万元, 元, bn, m' },
@@ -248,12 +263,17 @@ export const OUTPUT_OPTIONS: readonly OptionText[] = [
     { zh: 'half-up 四舍五入（默认）、truncate 舍去', en: 'half-up (default) or truncate' },
   ],
   ['--trim-zeros', { zh: '去掉小数末尾的0', en: 'drop zeros at the end of fractions' }],
-  ['--no-color', { zh: '不使用颜色', en: 'no colours' }],
 ];
 
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionText[] = [
-  ['--lang <language>', { zh: '输出语言：zh、en（默认随系统）', en: 'zh or en (default: by the locale)' }],
+  [
+    '--lang <language>',
+    {
+      zh: '输出语言：zh、en（默认随设置文件，其次随系统）',
+      en: 'zh or en (default: as the settings say, else by the locale)',
+    },
+  ],
   ['--debug', { zh: '程序出错时显示详细位置', en: 'show where an internal error happened' }],
   ['--profile', { zh: '在标准错误中显示各步骤用时', en: 'print on standard error where the time goes' }],
 ];

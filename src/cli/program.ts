@@ -5,13 +5,22 @@ import type { Language, Text } from '../domain/text.ts';
 import { displayWidth } from '../render/display-width.ts';
 import { wrap } from '../render/wrap.ts';
 import { EXIT } from './exit-codes.ts';
-import { GROUPING_NAMES, HELP, MEASURE_NAMES, namesText, type NameList } from './help-texts.ts';
+import {
+  exitCodesText,
+  GROUPING_NAMES,
+  HELP,
+  MEASURE_NAMES,
+  namesText,
+  type NameList,
+} from './help-texts.ts';
+import type { Tongue } from './language.ts';
 import {
   addOptions,
   CHECK_OPTIONS,
   COMMON_OPTIONS,
+  FIGURE_OPTIONS,
   FILTER_OPTIONS,
-  OUTPUT_OPTIONS,
+  outputOptions,
   RANK_OPTIONS,
   READING_OPTIONS,
   type AnyOptions,
@@ -42,7 +51,13 @@ const COMMANDS: readonly CommandText[] = [
       zh: '月报：总计、县区排名、分类汇总、数据问题',
       en: 'the monthly report: totals, ranking of the counties, breakdowns',
     },
-    options: [...READING_OPTIONS, ...FILTER_OPTIONS, ...RANK_OPTIONS, ...OUTPUT_OPTIONS],
+    options: [
+      ...READING_OPTIONS,
+      ...FILTER_OPTIONS,
+      ...RANK_OPTIONS,
+      ...outputOptions('ranking', 'industry'),
+      ...FIGURE_OPTIONS,
+    ],
     lists: [MEASURE_NAMES],
     load: async () => (await import('./commands/all.ts')).report,
   },
@@ -60,7 +75,8 @@ const COMMANDS: readonly CommandText[] = [
       ...RANK_OPTIONS,
       ...READING_OPTIONS,
       ...FILTER_OPTIONS,
-      ...OUTPUT_OPTIONS,
+      ...outputOptions('ranking'),
+      ...FIGURE_OPTIONS,
     ],
     lists: [MEASURE_NAMES, GROUPING_NAMES],
     load: async () => (await import('./commands/all.ts')).rank,
@@ -78,7 +94,8 @@ const COMMANDS: readonly CommandText[] = [
       ],
       ...READING_OPTIONS,
       ...FILTER_OPTIONS,
-      ...OUTPUT_OPTIONS,
+      ...outputOptions('totals'),
+      ...FIGURE_OPTIONS,
     ],
     lists: [MEASURE_NAMES],
     load: async () => (await import('./commands/all.ts')).summary,
@@ -110,7 +127,8 @@ const COMMANDS: readonly CommandText[] = [
       ],
       ...READING_OPTIONS,
       ...FILTER_OPTIONS,
-      ...OUTPUT_OPTIONS,
+      ...outputOptions('projects'),
+      ...FIGURE_OPTIONS,
     ],
     load: async () => (await import('./commands/all.ts')).list,
   },
@@ -120,7 +138,7 @@ const COMMANDS: readonly CommandText[] = [
       zh: '核对台账：列出全部问题、位置和改法',
       en: 'all findings, where they stand and how to mend them',
     },
-    options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...OUTPUT_OPTIONS.map(withCheckFormats)],
+    options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...outputOptions('rule', 'county').map(withCheckFormats)],
     load: async () => (await import('./commands/all.ts')).check,
   },
   {
@@ -139,7 +157,7 @@ const COMMANDS: readonly CommandText[] = [
       zh: '说明台账是怎样读的：编码、表头、各列、合计行',
       en: 'how a ledger was read: encoding, header, columns, totals',
     },
-    options: [...READING_OPTIONS, ...OUTPUT_OPTIONS],
+    options: [...READING_OPTIONS, ...outputOptions('columns', 'rows')],
     load: async () => (await import('./commands/all.ts')).inspect,
   },
   {
@@ -151,7 +169,8 @@ const COMMANDS: readonly CommandText[] = [
     options: [
       ['--diff', { zh: '列出会改动的单元格，不输出台账', en: 'show the cells that would change instead' }],
       ...READING_OPTIONS,
-      ...OUTPUT_OPTIONS,
+      ...outputOptions('ledger'),
+      ...FIGURE_OPTIONS,
     ],
     load: async () => (await import('./commands/all.ts')).normalize,
   },
@@ -168,9 +187,10 @@ function withCheckFormats([flags, text]: OptionText): OptionText {
 export async function runProgram(
   args: readonly string[],
   world: World,
-  language: Language,
+  tongue: Tongue,
   version: string,
 ): Promise<number> {
+  const { language } = tongue;
   const say = (text: Text): string => text[language];
   const helpWidth = Math.min(100, world.stdout.columns ?? 100);
   let code: number = EXIT.done;
@@ -182,8 +202,8 @@ export async function runProgram(
     .helpOption('-h, --help', say(HELP.help))
     .helpCommand('help [command]', say(HELP.help))
     .configureOutput({
-      writeOut: (text) => void (output += text),
-      writeErr: (text) => void (complaint += text),
+      writeOut: (text) => void (output += withoutGap(text)),
+      writeErr: (text) => void (complaint += withoutGap(text)),
     })
     .configureHelp({
       displayWidth,
@@ -209,13 +229,13 @@ export async function runProgram(
     if (!args.includes(name)) continue;
     addOptions(command as unknown as Command, [...options, ...COMMON_OPTIONS], say);
     const named = (): string => lists.map((list) => `\n${namesText(list, language, helpWidth)}\n`).join('');
-    command.addHelpText('after', () => `${named()}\n${say(HELP.exitCodes)}`);
+    command.addHelpText('after', () => `${named()}\n${exitCodesText(language, helpWidth)}`);
     command.action(async () => {
       const given: AnyOptions = command.optsWithGlobals();
       if (given.lang !== undefined) languageOption('--lang', given.lang);
       const action = await load();
       const profile = new Profile(world.now);
-      code = await action({ paths: command.args, options: given, world, language, profile });
+      code = await action({ paths: command.args, options: given, world, tongue, profile });
       profile.mark('write');
       if (given.profile === true) await writeOut(world.stderr, profile.text());
     });
@@ -243,6 +263,11 @@ function titleIn(title: string, language: Language): string {
     'Commands:': '命令：',
   };
   return language === 'zh' ? (titles[title] ?? title) : title;
+}
+
+/** Commander sets a blank behind the title of the usage, where Chinese has a wide colon already. */
+function withoutGap(help: string): string {
+  return help.replace(/^用法： /m, '用法：');
 }
 
 /** What commander says about a wrong command line, in the language of the user. */

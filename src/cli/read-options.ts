@@ -1,5 +1,11 @@
 import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
-import { ConditionError, parseCondition, type Comparison, type Condition } from '../domain/condition.ts';
+import {
+  ConditionError,
+  parseCondition,
+  withCounties,
+  type Comparison,
+  type Condition,
+} from '../domain/condition.ts';
 import { endOfMonth, isMonthOnly, parseIsoDay, type Day } from '../domain/day.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Field } from '../domain/field.ts';
@@ -9,6 +15,7 @@ import { STAGE_LABELS, STAGES, type Stage } from '../domain/stage.ts';
 import type { Language } from '../domain/text.ts';
 import { keyText } from '../ledger/plain-text.ts';
 import type { Filter } from '../measures/scope.ts';
+import type { AskedCounties } from './asked-counties.ts';
 import { parseLanguage } from './language.ts';
 import type { UnknownRule } from '../rules/choose-rules.ts';
 import type { FilterOptions } from './options.ts';
@@ -44,9 +51,14 @@ export function unknownRule({ word, nearest: near }: UnknownRule): Failure {
   return new Failure(
     'usage',
     { zh: `没有代码或名称为“${word}”的规则`, en: `there is no rule '${word}'` },
-    near === null
-      ? { zh: '用 zhaoshang explain --all 查看全部规则', en: 'zhaoshang explain --all lists them' }
-      : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
+    /^x\d*$/i.test(word)
+      ? {
+          zh: '以 X 开头的是设置文件中 checks 定义的检查',
+          en: "what begins with X is defined under 'checks' in the settings",
+        }
+      : near === null
+        ? { zh: '用 zhaoshang explain --all 查看全部规则', en: 'zhaoshang explain --all lists them' }
+        : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
   );
 }
 
@@ -92,17 +104,23 @@ export function failOnOption(value: string | undefined): Severity | null {
 
 /** How a ledger and its settings call counties and stages. */
 interface Names {
-  /** The names under which a county may be ranked, for one that a user wrote. */
-  readonly countyNames: (text: string) => readonly string[];
+  readonly asked: AskedCounties;
   /** The stage that a word of the stage column names. */
   readonly stageOf: (text: string) => Stage | null;
 }
 
 /** What the filter options ask for. */
-export function filterOption(options: FilterOptions, { countyNames, stageOf }: Names): Filter {
+export function filterOption(options: FilterOptions, { asked, stageOf }: Names): Filter {
   const all: Comparison[] = [];
   const any: Condition[] = [];
-  if (options.county) any.push(options.county.flatMap(countyNames).map((name) => equals('county', name)));
+  if (options.county)
+    any.push(
+      named(
+        '--county',
+        options.county.map((name) => equals('county', name)),
+        asked,
+      ),
+    );
   if (options.industry) any.push(options.industry.map((name) => equals('industry', name)));
   if (options.channel) any.push(options.channel.map((name) => equals('channel', name)));
   if (options.stage) any.push(options.stage.map((word) => stageComparison(word, stageOf)));
@@ -110,7 +128,8 @@ export function filterOption(options: FilterOptions, { countyNames, stageOf }: N
   if (options.minInvestment !== undefined) {
     all.push(...condition('--min-investment', `investment >= ${options.minInvestment}`));
   }
-  for (const where of options.where ?? []) all.push(...condition('--where', where, stageOf));
+  for (const where of options.where ?? [])
+    all.push(...named('--where', condition('--where', where, stageOf), asked));
   return { all, any };
 }
 
@@ -125,6 +144,11 @@ export function filterText(options: FilterOptions): readonly string[] {
     ...several('min-investment', options.minInvestment === undefined ? [] : [options.minInvestment]),
     ...several('where', options.where),
   ];
+}
+
+function named(option: string, comparisons: Condition, asked: AskedCounties): Condition {
+  // Who refers projects need not have any.
+  return withCounties(comparisons, (text, field) => asked.names(option, text, field === 'county'));
 }
 
 function equals(field: Field, text: string): Comparison {

@@ -1,3 +1,4 @@
+import { STDIN_NAME } from '../domain/source-name.ts';
 import { Failure } from '../domain/failure.ts';
 import type { DescribedFinding } from '../domain/finding.ts';
 import type { Language, Text } from '../domain/text.ts';
@@ -55,7 +56,7 @@ export async function rejectFiles(
   style: RenderStyle,
 ): Promise<readonly Output[]> {
   const { sheets } = ledger;
-  if (sheets.some(({ source }) => source.name === '<stdin>')) {
+  if (sheets.some(({ source }) => source.name === STDIN_NAME)) {
     throw new Failure(
       'usage',
       {

@@ -4,7 +4,8 @@ import { compareTexts } from '../domain/text-order.ts';
 import { readFailure } from './file-failure.ts';
 import { fileSource } from './source-file.ts';
 import type { Source } from './source.ts';
-import { STDIN_NAME, type Stdin, isStdin, openStdin, stdinIdentity, stdinSource } from './source-stdin.ts';
+import { sourceName, STDIN_NAME } from '../domain/source-name.ts';
+import { type Stdin, isStdin, openStdin, stdinIdentity, stdinSource } from './source-stdin.ts';
 
 const TABLE = /^[^.].*\.(?:csv|tsv|txt)$/isu; // hidden files left out, `.CSV` let in
 
@@ -89,7 +90,7 @@ function at(path: string, stdin: Stdin): Found[] {
 function twice(first: string, second: string): Failure {
   const text =
     first === second
-      ? { zh: `${first} 写了两次`, en: `${first} is given twice` }
+      ? { zh: `${sourceName(first, 'zh')} 写了两次`, en: `${first} is given twice` }
       : { zh: `${first} 与 ${second} 是同一个文件`, en: `${first} and ${second} are the same file` };
   return new Failure('usage', text, {
     zh: '同一个文件只能写一次，否则项目会重复计算。',

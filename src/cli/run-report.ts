@@ -1,4 +1,4 @@
-import type { Language, Text } from '../domain/text.ts';
+import type { Text } from '../domain/text.ts';
 import { nearest } from '../domain/nearest.ts';
 import { optionName } from '../domain/condition.ts';
 import { visibleLine } from '../domain/visible.ts';
@@ -17,6 +17,7 @@ import type { Report } from '../reports/report.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
+import type { Tongue } from './language.ts';
 import type { AnyOptions } from './options.ts';
 import { failOnOption, filterOption, filterText, oneOf, wholeNumber, wrongValue } from './read-options.ts';
 import type { Profile } from './profile.ts';
@@ -31,8 +32,7 @@ export interface Run {
   readonly paths: readonly string[];
   readonly options: AnyOptions;
   readonly world: World;
-  /** The language that the user or the environment asks for; null when settings may decide. */
-  readonly language: Language | null;
+  readonly tongue: Tongue;
   /** Where the time goes, for `--profile`. */
   readonly profile: Profile;
 }
@@ -56,11 +56,11 @@ export async function runReport(
   const { options, world } = run;
   const places = destinations(options);
   const failOn = failOnOption(options.failOn);
-  const divided = groupings(options);
   const digest = places.some(({ format }) => format === 'json');
   const analysis = await analyse({ ...run, digest });
+  const divided = groupings(options);
   const request = rankingRequest(options, analysis.measures);
-  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  const style = renderStyle(options, analysis.settings, run.tongue.language, world);
   const filter = filterOption(options, analysis);
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
@@ -113,7 +113,7 @@ export async function count(analysis: Analysis, counting: Counting): Promise<Rep
  */
 export async function remark(
   run: Run,
-  { findings, settings }: Analysis,
+  { findings }: Analysis,
   {
     totals,
     leftOut,
@@ -125,8 +125,7 @@ export async function remark(
   },
   unsaid: boolean,
 ): Promise<void> {
-  const { options, world } = run;
-  const tongue = languageFor(run, { settings });
+  const { options, world, tongue } = run;
   const lines: Text[] = [];
   const filter = filterText(options).join(' ');
   if (totals.projects === 0 && filter !== '') {
@@ -156,19 +155,16 @@ export async function remark(
   }
   if (lines.length > 0) {
     const name = 'zhaoshang: ';
-    await writeText(world.stderr, lines.map((line) => `${name}${visibleLine(line[tongue])}\n`).join(''));
+    await writeText(
+      world.stderr,
+      lines.map((line) => `${name}${visibleLine(line[tongue.language])}\n`).join(''),
+    );
   }
 }
 
 /** The exit code that the findings call for; the same in every format. */
 export function verdict({ findings }: Analysis, failOn: ReturnType<typeof failOnOption>): number {
   return failOn !== null && findings.reaches(failOn) ? EXIT.findings : EXIT.done;
-}
-
-/** The language of the output: the option or the settings before the environment. */
-export function languageFor({ language, options }: Run, { settings }: Pick<Analysis, 'settings'>): Language {
-  if (options.lang !== undefined) return language ?? 'en';
-  return settings.language ?? language ?? 'en';
 }
 
 /** Whether a format is read by people rather than programs. */

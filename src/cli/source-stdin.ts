@@ -1,3 +1,4 @@
+import { STDIN_NAME } from '../domain/source-name.ts';
 import { fstatSync } from 'node:fs';
 import { Failure } from '../domain/failure.ts';
 import { readFailure } from './file-failure.ts';
@@ -5,7 +6,6 @@ import { CHUNK } from './source-file.ts';
 import type { Source } from './source.ts';
 
 /** How standard input is called in reports. */
-export const STDIN_NAME = '<stdin>';
 
 /** A stream that can be told not to keep the process alive while nobody waits for it, as Node's standard input can. */
 export type Bytes = AsyncIterable<Uint8Array> & { ref?(): unknown; unref?(): unknown };

@@ -1,6 +1,6 @@
 /** Something to read: a file, or standard input. */
 export interface Source {
-  /** As printed: what the user typed, `folder/child` for a file found in a folder, `<stdin>` for standard input. */
+  /** As printed: what the user typed, `folder/child` for a file found in a folder, `<stdin>` for standard input (标准输入 in Chinese). */
   readonly name: string;
   /** Where to open it; null for standard input. */
   readonly path: string | null;

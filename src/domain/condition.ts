@@ -17,6 +17,8 @@ type Operand =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'text'; readonly text: string }
+  /** A county by the names that it may have. */
+  | { readonly kind: 'county'; readonly names: readonly string[] }
   /** Another field of the same project, times a factor. */
   | { readonly kind: 'field'; readonly field: Field; readonly factor: Decimal };
 
@@ -91,15 +93,16 @@ function parseComparison(part: string, offset: number, stageOf: StageOf): Compar
   for (let at = 0; at < part.length; at += 1) {
     const operator = OPERATORS.find((candidate) => part.startsWith(candidate, at));
     if (operator === undefined) continue;
-    const field = fieldNamed(part.slice(0, at).trim());
-    if (field === null) throw unknownField(part.slice(0, at).trim(), offset);
+    const name = part.slice(0, at).trim();
+    const field = fieldNamed(name);
+    if (field === null) throw unknownField(name, offset);
     const right = part.slice(at + operator.length).trim();
     const start = offset + at + operator.length;
-    return { field, operator, operand: parseOperand(field, operator, right, start, stageOf) };
+    return { field, operator, operand: parseOperand({ field, name }, operator, right, start, stageOf) };
   }
   throw new ConditionError(
     {
-      zh: `“${part.trim()}”不是比较式，应写成例如 investment >= 1亿`,
+      zh: `“${part.trim()}”不是比较式，应写成例如 总投资 >= 1亿`,
       en: `'${part.trim()}' is not a comparison; write for example: investment >= 1亿`,
     },
     offset,
@@ -137,38 +140,45 @@ function unknownField(name: string, offset: number): ConditionError {
   );
 }
 
+/** The left side of a comparison: a field, and how it is written there. */
+interface Left {
+  readonly field: Field;
+  readonly name: string;
+}
+
 function parseOperand(
-  field: Field,
+  left: Left,
   operator: Operator,
   text: string,
   offset: number,
   stageOf: StageOf,
 ): Operand {
+  const { field } = left;
   const bare = text.replace(/^(['"])(.*)\1$/, '$2');
-  if (bare === '') throw mismatch(field, text, offset);
+  if (bare === '') throw mismatch(left, text, offset);
   if (operator === '~') return { kind: 'text', text: bare };
   const product = /^([^*\s]+)(?:\s*\*\s*([\d.]+))?$/.exec(bare);
   const other = product === null ? null : fieldNamed(product[1] ?? '');
   if (other !== null && FIELDS[other].kind === FIELDS[field].kind) {
     const factor = parseDecimal(product?.[2] ?? '1');
-    if (factor === null) throw mismatch(field, text, offset);
+    if (factor === null) throw mismatch(left, text, offset);
     return { kind: 'field', field: other, factor };
   }
   switch (FIELDS[field].kind) {
     case 'amount':
-      return numberOr(amountOf(bare), field, text, offset);
+      return numberOr(amountOf(bare), left, text, offset);
     case 'count':
-      return numberOr(parseDecimal(bare), field, text, offset);
+      return numberOr(parseDecimal(bare), left, text, offset);
     case 'share':
-      return numberOr(parseDecimal(bare.replace(/%$/, '')), field, text, offset, 100);
+      return numberOr(parseDecimal(bare.replace(/%$/, '')), left, text, offset, 100);
     case 'day': {
       const day = parseIsoDay(bare);
-      if (day === null) throw mismatch(field, text, offset);
+      if (day === null) throw mismatch(left, text, offset);
       return { kind: 'number', value: day };
     }
     case 'stage': {
       const stage = STAGES.find((name) => name === bare || STAGE_LABELS[name].zh === bare) ?? stageOf(bare);
-      if (stage === null) throw mismatch(field, text, offset);
+      if (stage === null) throw mismatch(left, text, offset);
       return { kind: 'stage', stage };
     }
     case 'county':
@@ -190,9 +200,9 @@ export function amountOf(text: string): Decimal | null {
   return yuan.kind === 'exact' ? { digits: BigInt(yuan.yuan), scale: 0 } : null;
 }
 
-function numberOr(decimal: Decimal | null, field: Field, text: string, offset: number, times = 1): Operand {
+function numberOr(decimal: Decimal | null, left: Left, text: string, offset: number, times = 1): Operand {
   const value = decimal === null ? Number.NaN : (Number(decimal.digits) * times) / 10 ** decimal.scale;
-  if (!Number.isSafeInteger(value)) throw mismatch(field, text, offset);
+  if (!Number.isSafeInteger(value)) throw mismatch(left, text, offset);
   return { kind: 'number', value };
 }
 
@@ -201,21 +211,38 @@ const EXPECTED: Readonly<Record<(typeof FIELDS)[Field]['kind'], Text>> = {
   count: { zh: '整数', en: 'a whole number' },
   share: { zh: '百分比（如 60%）', en: 'a percentage such as 60%' },
   day: { zh: '日期（如 2021-10-29）', en: 'a day such as 2021-10-29' },
-  stage: { zh: `进展阶段（${STAGES.join('、')}）`, en: `a stage: ${STAGES.join(', ')}` },
+  stage: {
+    zh: `进展阶段（${STAGES.map((stage) => STAGE_LABELS[stage].zh).join('、')}）`,
+    en: `a stage: ${STAGES.join(', ')}`,
+  },
   county: { zh: '县区名称', en: 'the name of a county' },
   text: { zh: '文字', en: 'a text' },
 };
 
-function mismatch(field: Field, text: string, offset: number): ConditionError {
-  const expected = EXPECTED[FIELDS[field].kind];
-  const name = optionName(field);
+function mismatch({ field, name }: Left, text: string, offset: number): ConditionError {
+  const { kind, label } = FIELDS[field];
+  const expected = EXPECTED[kind];
+  const chinese = /^\p{Script=Han}/u.test(name) ? name : label.zh;
   return new ConditionError(
     {
-      zh: `${name} 只能与${expected.zh}相比，这里写的是“${text}”`,
-      en: `${name} is compared with ${expected.en}, not '${text}'`,
+      zh: `${chinese}只能与${expected.zh}相比，这里写的是“${text}”`,
+      en: `${optionName(field)} is compared with ${expected.en}, not '${text}'`,
     },
     offset,
   );
+}
+
+/** A condition in which counties that are compared with `=` or `!=` go by the names under which they may be ranked. */
+export function withCounties(
+  condition: Condition,
+  namesOf: (text: string, field: Field) => readonly string[],
+): Condition {
+  return condition.map((comparison) => {
+    const { field, operator, operand } = comparison;
+    if (FIELDS[field].kind !== 'county' || operand.kind !== 'text') return comparison;
+    if (operator !== '=' && operator !== '!=') return comparison;
+    return { field, operator, operand: { kind: 'county', names: namesOf(operand.text, field) } };
+  });
 }
 
 /** Whether a project meets a condition. What is not known meets no comparison, not even `!=`. */
@@ -230,6 +257,8 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
   switch (operand.kind) {
     case 'text':
       return textMeets(String(value), operator, operand.text);
+    case 'county':
+      return operand.names.includes(String(value)) === (operator === '=');
     case 'stage':
       return compareStages(project.stage, operator, operand.stage);
     case 'number':

@@ -23,10 +23,11 @@ export function positionWords(at: Position, here: string | null, language: Langu
   const cell = cellName(at);
   const row = at.row === null ? null : language === 'zh' ? `第${at.row}行` : `row ${at.row}`;
   const place = cell ?? row;
-  if (place === null) return sourceWords(at, language);
+  const file = sourceWords(at, language);
+  if (place === null) return file;
   if (at.source === here) return place;
-  if (language === 'en') return `${place} of ${at.source}`;
-  return cell === null ? `${at.source}${place}` : `${at.source}的${place}`;
+  if (language === 'en') return `${place} of ${file}`;
+  return cell === null ? `${file}${place}` : `${file}的${place}`;
 }
 
 /** A value of a finding in words: `12.5亿元`, `2021年10月29日`, `D6`. Text stays whole. @param here the file of the finding */

@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts';
 import type { Day } from './day.ts';
 import type { Field } from './field.ts';
 import type { Rate } from './rate.ts';
+import { sourceName } from './source-name.ts';
 import type { Stage } from './stage.ts';
 import type { Language, Text } from './text.ts';
 
@@ -35,7 +36,9 @@ export interface Position {
 
 /** The file of a place, in words. */
 export function sourceWords({ source }: Position, language: Language): string {
-  return source ?? { zh: '整个台账', en: 'the whole ledger' }[language];
+  return source === null
+    ? { zh: '整个台账', en: 'the whole ledger' }[language]
+    : sourceName(source, language);
 }
 
 /** A value that a finding shows; rules keep values, whoever speaks turns them into words. */

@@ -193,6 +193,11 @@ function looksGarbled({ sample }: OpenSheet): boolean {
   return sample.some(({ cells }) => cells.some((cell) => /[\ue000-\uf8ff]/.test(cell)));
 }
 
+/** Whether a cell below a header holds a word, as labels are, and no number or day. */
+function isWord(text: string): boolean {
+  return !saysNothing(text) && !/^[\d.,%/-]*$/.test(text);
+}
+
 /** A column of numbers or days that the row below the header divides further: 到位资金 over 本月 and 累计. */
 function dividedColumns({ header, sample }: OpenSheet): readonly {
   readonly index: number;
@@ -202,7 +207,6 @@ function dividedColumns({ header, sample }: OpenSheet): readonly {
   const below = sample.find(({ row }) => row === header.row + 1)?.cells.map(tidyText) ?? [];
   // Where a project stands, the row belongs to no header.
   if ((below[header.columns.find(({ field }) => field === 'name')?.index ?? -1] ?? '') !== '') return [];
-  const isWord = (text: string): boolean => !saysNothing(text) && !/^[\d.,%/-]*$/.test(text);
   return header.columns.flatMap(({ index, field }) => {
     const parts = [below[index] ?? ''];
     while ((header.labels[index + parts.length] ?? '') === '' && isWord(below[index + parts.length] ?? ''))

@@ -71,8 +71,8 @@ function moneyUnitsIn(text: string): readonly MoneyUnit[] {
 
 /** The unit of a sheet that names but one. */
 function theOnly(units: readonly MoneyUnit[]): MoneyUnit | null {
-  const [first] = units;
-  return first !== undefined && units.every(({ name }) => name === first.name) ? first : null;
+  const [one] = units;
+  return one !== undefined && units.every(({ name }) => name === one.name) ? one : null;
 }
 
 const DAY_WORDS =

@@ -87,8 +87,8 @@ function outcomeOf(
   const body = lines.map(escaped).join('\n');
   if (!fails(first)) return `<system-out>${body}</system-out>`;
   const message = first.message[language];
-  const count = language === 'zh' ? `共${findings.length}处` : counted(findings.length, 'place');
-  const summary = findings.length === 1 ? message : `${message} (${count})`;
+  const count = language === 'zh' ? `（共${findings.length}处）` : ` (${counted(findings.length, 'place')})`;
+  const summary = findings.length === 1 ? message : `${message}${count}`;
   return `<failure${attributes([
     ['type', first.severity],
     ['message', summary],

@@ -1,4 +1,5 @@
 import { dayText, type DayOrigin } from '../domain/day.ts';
+import { sourceName } from '../domain/source-name.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { Report, ReportSource } from '../reports/report.ts';
@@ -37,7 +38,7 @@ export function originLines(report: Report, language: Language): readonly string
 
 function sourceLine(source: ReportSource, language: Language): string {
   const { rows, projects } = source;
-  const file = visibleLine(source.file);
+  const file = visibleLine(sourceName(source.file, language));
   const encoding = visibleLine(source.encoding).toUpperCase();
   const delimiter = DELIMITERS[source.delimiter]?.[language] ?? visibleLine(source.delimiter);
   return language === 'zh'

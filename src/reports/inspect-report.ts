@@ -71,7 +71,7 @@ function sectionsOf(inspection: Inspection, number: number): readonly Section[] 
   ];
 }
 
-/** The same as one table of each kind over all files, for CSV: `columns`, `rows` and `files`. */
+/** The same as one table of each kind over all files, where one is asked for: `columns`, `rows` and `files`. */
 export function inspectTables(inspections: readonly Inspection[]): readonly TableSection[] {
   const all = (rowsOf: (inspection: Inspection) => readonly Row[]): readonly Row[] =>
     inspections.flatMap((inspection) => rowsOf(inspection).map((row) => [inspection.file, ...row]));

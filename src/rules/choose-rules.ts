@@ -1,18 +1,22 @@
 import type { Severity } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import { CATALOGUE } from './catalogue.ts';
+import type { RuleInfo } from './rule.ts';
+
+/** What there is to say about rules, by code. */
+type Catalogue = ReadonlyMap<string, RuleInfo>;
 
 /** A word that names no rule, and the nearest that does. */
 export class UnknownRule extends Error {
   override readonly name = 'UnknownRule';
   readonly word: string;
   readonly nearest: string | null;
-  constructor(word: string) {
+  constructor(word: string, catalogue: Catalogue) {
     super(`no rule is called ${word}`);
     this.word = word;
     this.nearest = nearest(
       word,
-      [...CATALOGUE].flatMap(([code, info]) => [code, info.name]),
+      [...catalogue].flatMap(([code, info]) => [code, info.name]),
     );
   }
 }
@@ -27,29 +31,32 @@ export interface RuleChoice {
 
 /**
  * The severities that a choice makes of those of the settings, by code. Later words go before earlier ones, what is
- * ignored before what is selected. @throws UnknownRule
+ * ignored before what is selected. @param own the checks of the settings @throws UnknownRule
  */
 export function chooseRules(
   choice: RuleChoice,
   settings: ReadonlyMap<string, Severity | 'off'>,
+  own: Catalogue = new Map(),
 ): ReadonlyMap<string, Severity | 'off'> {
+  const catalogue: Catalogue = new Map([...CATALOGUE, ...own]);
+  const codes = (word: string): readonly string[] => codesOf(word, catalogue);
   const chosen = new Map<string, Severity | 'off'>();
   for (const [word, severity] of [...settings, ...choice.severities]) {
-    for (const code of codesOf(word)) chosen.set(code, severity);
+    for (const code of codes(word)) chosen.set(code, severity);
   }
-  const selected = new Set(choice.select.flatMap(codesOf));
+  const selected = new Set(choice.select.flatMap(codes));
   if (selected.size > 0)
-    for (const code of CATALOGUE.keys()) if (!selected.has(code)) chosen.set(code, 'off');
-  for (const code of choice.ignore.flatMap(codesOf)) chosen.set(code, 'off');
+    for (const code of catalogue.keys()) if (!selected.has(code)) chosen.set(code, 'off');
+  for (const code of choice.ignore.flatMap(codes)) chosen.set(code, 'off');
   return chosen;
 }
 
 /** The codes that a word stands for. @throws UnknownRule */
-export function codesOf(word: string): readonly string[] {
+export function codesOf(word: string, catalogue: Catalogue = CATALOGUE): readonly string[] {
   const upper = word.toUpperCase();
-  const found = [...CATALOGUE].filter(
+  const found = [...catalogue].filter(
     ([code, { name }]) => name === word || (/^[A-Z]\d{0,3}$/.test(upper) && code.startsWith(upper)),
   );
-  if (found.length === 0 && !/^X\d{3}$/.test(upper)) throw new UnknownRule(word);
+  if (found.length === 0 && !/^X\d{3}$/.test(upper)) throw new UnknownRule(word, catalogue);
   return found.length === 0 ? [upper] : found.map(([code]) => code);
 }

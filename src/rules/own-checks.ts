@@ -22,7 +22,7 @@ export function ownCatalogue(checks: readonly OwnCheck[]): ReadonlyMap<string, R
         severity,
         message,
         hint: {
-          zh: '这是本单位在配置文件中设定的检查',
+          zh: '这是本单位在设置文件中设定的检查',
           en: 'this check is defined in the settings of your office',
         },
         reason: message,

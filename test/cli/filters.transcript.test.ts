@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runLine } from './transcript.ts';
+import { csvRows, folderWith, runLine } from './transcript.ts';
 
 const SEED = 'jingdezhen/2021-10.csv';
 
@@ -40,6 +40,50 @@ describe('--county', () => {
   test('several', async () => {
     expect(await count('--county 乐平 --county 浮梁')).toBe('12');
     expect(await count('--county 乐平 --county 乐平市')).toBe('7');
+  });
+
+  test('that the ledger does not have is refused where a near name is known', async () => {
+    await expect(`
+$ zhaoshang summary jingdezhen/2021-10.csv --county 乐坪市
+! zhaoshang: --county: the ledger has no county '乐坪市'
+! hint: did you mean 乐平市?
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary jingdezhen/2021-10.csv --county 乐坪市 --measure projects
+! zhaoshang: --county：台账中没有“乐坪市”
+! 提示：是否指 乐平市？
+[exit 2]
+
+$ zhaoshang list jingdezhen/2021-10.csv --county 乐平市 --county 株山区 -f csv
+! zhaoshang: --county: the ledger has no county '株山区'
+! hint: did you mean 珠山区?
+[exit 2]
+
+$ zhaoshang rank jingdezhen/2021-10.csv --where 'county != 浮粱县' --config settings/jingdezhen.yaml
+! zhaoshang: --where：台账中没有“浮粱县”
+! 提示：是否指 浮梁县？
+[exit 2]
+
+$ zhaoshang summary jingdezhen/2021-10.csv --county 乐坪市 --where 'industry = 无' --measure projects
+! zhaoshang: --county: the ledger has no county '乐坪市'
+! hint: did you mean 乐平市?
+[exit 2]
+
+$ zhaoshang summary jingdezhen/2021-10.csv --county 雄安新区 --measure projects
+0
+! zhaoshang: no project meets --county 雄安新区
+[exit 0]
+`).toHappen();
+  });
+
+  test('that is misspelt in the ledger too is found as it is written there', async () => {
+    const dir = folderWith({
+      'l.csv': '景德镇市招商台账\n县区,项目名称,总投资(亿元),签约日期\n乐坪市,甲项目,1,2021-05-06\n',
+    });
+    for (const format of ['csv', 'json', 'terminal']) {
+      const { code, stdout } = await runLine(`zhaoshang list ${dir}/l.csv --county 乐坪市 -f ${format}`);
+      expect([code, stdout]).toEqual([1, expect.stringContaining('甲项目')]);
+    }
   });
 });
 
@@ -162,7 +206,7 @@ describe('--min-investment', () => {
   test('no amount', async () => {
     await expect(`
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --min-investment 五十亿
-! zhaoshang: --min-investment：investment 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“五十亿”
+! zhaoshang: --min-investment：总投资只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“五十亿”
 [exit 2]
 
 $ zhaoshang list oracle/ledger.csv --min-investment 50头
@@ -170,7 +214,7 @@ $ zhaoshang list oracle/ledger.csv --min-investment 50头
 [exit 2]
 
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --min-investment 50
-! zhaoshang: --min-investment：investment 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“50”
+! zhaoshang: --min-investment：总投资只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“50”
 [exit 2]
 
 $ zhaoshang list oracle/ledger.csv --min-investment 5000000000
@@ -185,6 +229,8 @@ describe('--where', () => {
     ['paid-in < 1亿', 'FL-2021-004 ZS-2021-004'],
     ['到位资金 < 1亿', 'FL-2021-004 ZS-2021-004'],
     ['paidIn < 1亿 and county = 浮梁县', 'FL-2021-004'],
+    ['县区 = 浮梁 and 到位资金 < 1亿', 'FL-2021-004'],
+    ['county != 浮梁 and paid-in < 1亿', 'ZS-2021-004'],
     ['investment = 20亿', 'GX-2021-005'],
     ['paid-in > investment * 0.4', 'LP-2021-004 CJ-2021-004 ZS-2021-004'],
     ['name ~ 直升机', 'GX-2021-001'],
@@ -213,8 +259,20 @@ $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '投资额 > 1亿'
 ! zhaoshang: --where：没有名为“投资额”的字段，是否指 投资总额？
 [exit 2]
 
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '投资总额 > 10'
+! zhaoshang: --where：投资总额只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“10”
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where 'paid-in > 10'
+! zhaoshang: --where：到位资金只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“10”
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where '进展 = 搁浅'
+! zhaoshang: --where：进展只能与进展阶段（在谈、签约、注册、开工、投产、竣工、终止）相比，这里写的是“搁浅”
+[exit 2]
+
 $ LANG=zh_CN.UTF-8 zhaoshang list oracle/ledger.csv --where 'investment'
-! zhaoshang: --where：“investment”不是比较式，应写成例如 investment >= 1亿
+! zhaoshang: --where：“investment”不是比较式，应写成例如 总投资 >= 1亿
 [exit 2]
 
 $ zhaoshang list oracle/ledger.csv --where 'signed > spring'
@@ -226,6 +284,23 @@ $ zhaoshang list oracle/ledger.csv --where 'paid-in < 1'
 [exit 2]
 `).toHappen();
   });
+});
+
+test('counties have the same names in conditions of the settings', async () => {
+  const dir = folderWith({
+    'l.csv': `县区,首谈单位,项目编号,项目名称,总投资(亿元),签约日期
+乐平市,浮梁县,A1,甲项目,1,2021-05-06
+浮梁县,,B1,乙项目,1,2021-05-07
+`,
+    'zhaoshang.yaml': `city: 景德镇市
+measures: [{ key: in-leping, label: 乐平占比, numerator: 县区 = 乐平 }]
+checks: [{ code: X001, message: 是乐平的, rule: county != 乐平 }]
+`,
+  });
+  const { stdout } = await runLine(`zhaoshang check ${dir}/l.csv --select X001 -f csv`);
+  expect(csvRows(stdout).map(({ code, project }) => `${code} ${project}`)).toEqual(['X001 A1']);
+  expect((await runLine(`zhaoshang summary ${dir}/l.csv --measure in-leping`)).stdout).toBe('50.00\n');
+  expect(await codes("--where 'referrer = 浮梁'", `${dir}/l.csv`)).toBe('A1');
 });
 
 test('filters hold for every command and every format', async () => {

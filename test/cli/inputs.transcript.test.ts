@@ -72,6 +72,57 @@ $ zhaoshang summary - < ledgers/empty-file/ledger.csv
 ! zhaoshang: <stdin>: F001 empty-file: the file holds nothing
 ! hint: open the ledger in Excel or WPS, go to the sheet that holds the data, and save it again as "CSV UTF-8"
 [exit 3]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary - < ledgers/empty-file/ledger.csv
+! zhaoshang: 标准输入：F001 empty-file：文件里没有任何内容
+! 提示：在Excel或WPS中打开原台账，确认选中的工作表里有数据，再另存为“CSV UTF-8（逗号分隔）”
+[exit 3]
+
+$ LANG=zh_CN.UTF-8 zhaoshang list - --columns code,investment < oracle/ledger.csv
+项目清单
+
+来源：标准输入（UTF-8，逗号分隔，7行，6个项目）
+报告日2021年9月16日（台账中的最后一天）
+
+单位：亿元
+项目编号  总投资
+────────────────
+P1         12.00
+P2          8.00
+P3         20.00
+P4             —
+P5          6.50
+P6          4.00
+
+数据问题
+错误1个，警告0个，提示0个
+标准输入:5:D5  错误 C103 amount-range  总投资“12-15亿元”是一个范围，没有采用
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check - --quiet < oracle/ledger.csv
+台账核对
+
+来源：标准输入（UTF-8，逗号分隔，7行，6个项目）
+报告日2021年9月16日（台账中的最后一天）
+
+标准输入
+  标准输入:5  D5  错误 C103 amount-range
+    总投资“12-15亿元”是一个范围，没有采用
+      12-15亿元
+      ~~~~~~~~~
+    改法：填合同金额一个数；范围写进“备注”列
+
+错误1个，警告0个，提示0个
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check - -f jsonl < oracle/ledger.csv
+{ "code": "C103", "name": "amount-range", "severity": "error", "file": "<stdin>", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "总投资“12-15亿元”是一个范围，没有采用", "hint": "填合同金额一个数；范围写进“备注”列" }
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary - - < oracle/ledger.csv
+! zhaoshang: 标准输入 写了两次
+! 提示：同一个文件只能写一次，否则项目会重复计算。
+[exit 2]
 `).toHappen();
   });
 
@@ -295,6 +346,58 @@ describe('settings', () => {
     expect((await runLine(`zhaoshang summary ${dir}/may.csv --lang en --output-unit m`)).stdout).toContain(
       '¥150m',
     );
+  });
+
+  test('decide in which language failures are told, unless the command line does', async () => {
+    const dir = folderWith({
+      'may.csv': MAY,
+      'unitless.csv': MAY.replace('亿元', ''),
+      'zhaoshang.yaml': 'language: zh\n',
+    });
+    await expect(`
+$ zhaoshang report $DIR/unitless.csv
+! zhaoshang: $DIR/unitless.csv:2:D2：H004 money-unit-unknown：总投资“1.5”没有写明单位，不知道是亿元、万元还是元
+! 提示：在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --input-unit 亿元 说明
+[exit 3]
+
+$ zhaoshang summary $DIR/may.csv --where 'foo>1'
+! zhaoshang: --where：没有名为“foo”的字段
+[exit 2]
+
+$ zhaoshang summary $DIR/may.csv --where 'foo>1' --lang en
+! zhaoshang: --where: there is no field called 'foo'
+[exit 2]
+
+$ zhaoshang rank $DIR/may.csv --group-by foo
+! zhaoshang: --group-by 不接受“foo”
+! 提示：可用：县区（园区）（county）、产业（industry）、招商方式（channel）、产业链环节（chain-role）、投资规模（size）、进展（stage）、签约月份（month）、签约季度（quarter）、签约年份（year）、责任领导（leader）、投资方（investor）、来源地（origin）、内资/外资（capital）、协议类型（agreement）、签约活动（event）、责任单位（department）、类别（group）
+[exit 2]
+
+$ zhaoshang report $DIR/may.csv --table foo
+! zhaoshang: 这份报告没有名为“foo”的表
+! 提示：可选：ranking、size、stage、month
+[exit 2]
+
+$ zhaoshang report $DIR/may.csv -o $DIR/missing/x.md
+! zhaoshang: 无法写入 $DIR/missing/x.md：文件夹不存在
+! 提示：请先建立该文件夹。
+[exit 4]
+
+$ zhaoshang list $DIR/may.csv --sort foo
+! zhaoshang: --sort 不接受“foo”
+! 提示：可用：序号（serial）、类别（group）、县区（county）、项目编号（code）、项目名称（name）、首谈单位（referrer）、首谈占比（referrer-share）、投资方（investor）、来源地（origin）、内资/外资（capital）、产业（industry）、产业链环节（chain-role）、招商方式（channel）、协议类型（agreement）、总投资（investment）、固定资产投资（fixed-investment）、到位资金（paid-in）、签约日期（signed）、签约活动（event）、注册日期（registered）、约定开工日期（agreed-start）、开工日期（started）、投产日期（operating）、竣工日期（completed）、终止日期（terminated）、进展（stage）、预计年产值（output）、预计税收（tax）、预计用工（jobs）、用地（land）、责任单位（department）、责任领导（leader）、存在问题（problem）、备注（remark）、地市（city）、报告日（report-day）
+[exit 2]
+
+$ zhaoshang check $DIR/may.csv --select foo
+! zhaoshang: 没有代码或名称为“foo”的规则
+! 提示：用 zhaoshang explain --all 查看全部规则
+[exit 2]
+
+$ zhaoshang normalize $DIR/may.csv $DIR/unitless.csv
+! zhaoshang: normalize 每次只整理一个台账，这里有2个
+! 提示：请逐个整理
+[exit 2]
+`).toHappen(dir);
   });
 
   test('that are wrong are told with their place', async () => {

@@ -180,6 +180,20 @@ describe('help', () => {
     expect(stdout).not.toMatch(/\b(?:Usage|Options|Arguments|Commands|files|options)\b/);
     const mute = stdout.split('\n').filter((line) => /^ {2}-/.test(line) && !/\p{Script=Han}/u.test(line));
     expect(mute).toEqual([]);
+    expect(stdout).toMatch(/^用法：zhaoshang/);
+    expect(stdout).not.toContain('配置');
+  });
+
+  test.each([
+    [
+      'en',
+      68,
+      'Exit codes: 0 done; 1 the data has errors; 2 usage or settings;\n            3 input cannot be read;',
+    ],
+    ['zh', 60, '退出码：0 完成；1 数据有错误；2 用法或设置有误；\n        3 输入无法读取；'],
+  ])('breaks the exit codes between them: %s', async (language, terminal, text) => {
+    const { stdout } = await runLine(`zhaoshang check --help --lang ${language}`, { terminal });
+    expect(stdout).toContain(text);
   });
 
   test('lists every command', async () => {
@@ -210,6 +224,19 @@ describe('help names what options take', () => {
     const { stdout } = await runLine(`zhaoshang ${command} --help`);
     expect([...stdout.matchAll(/^(Measures|Groupings)/gm)].map(([title]) => title)).toEqual(titles);
   });
+
+  test.each(COMMANDS.filter((command) => !['', 'explain'].includes(command)))(
+    'tables that %s has',
+    async (command) => {
+      const { stdout } = await runLine(`zhaoshang ${command} --help`, { terminal: 100 });
+      const names = /only this table, such as (.*)/.exec(stdout)?.[1]?.split(' or ') ?? [];
+      expect(names).not.toEqual([]);
+      for (const name of names) {
+        const line = `zhaoshang ${command} oracle/ledger.csv -f csv --table ${name} --fail-on never`;
+        expect(await runLine(line)).toMatchObject({ code: 0 });
+      }
+    },
+  );
 
   test('in both languages, within the width of the terminal', async () => {
     const english = await runLine('zhaoshang rank --help');

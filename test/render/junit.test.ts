@@ -24,7 +24,7 @@ test('a suite for each file, a case for each code', async () => {
 另存为“CSV UTF-8”</system-out>
     </testcase>
     <testcase name="C103 amount-range" classname="2021-10.csv">
-      <failure type="error" message="总投资“12-15亿元”是一个范围，没有采用 (共2处)">2021-10.csv:7:D7 总投资“12-15亿元”是一个范围，没有采用
+      <failure type="error" message="总投资“12-15亿元”是一个范围，没有采用（共2处）">2021-10.csv:7:D7 总投资“12-15亿元”是一个范围，没有采用
 2021-10.csv:12:D12 总投资“12-15亿元”是一个范围，没有采用
 填合同金额一个数；范围写进“备注”列
 所有文件中另有37处未列出</failure>

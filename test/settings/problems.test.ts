@@ -415,8 +415,8 @@ describe('conditions', () => {
     [
       'measures:\n  - {key: a, label: 甲, numerator: stage, denominator: 进展 >= 动工}',
       [
-        'z.yaml:2:35: “numerator”的条件有误：“stage”不是比较式，应写成例如 investment >= 1亿',
-        'z.yaml:2:55: “denominator”的条件有误：stage 只能与进展阶段（negotiating、signed、registered、started、operating、completed、terminated）相比，这里写的是“动工”',
+        'z.yaml:2:35: “numerator”的条件有误：“stage”不是比较式，应写成例如 总投资 >= 1亿',
+        'z.yaml:2:55: “denominator”的条件有误：进展只能与进展阶段（在谈、签约、注册、开工、投产、竣工、终止）相比，这里写的是“动工”',
       ],
       [
         "z.yaml:2:35: numerator is not a condition: 'stage' is not a comparison; write for example: investment >= 1亿",
@@ -431,7 +431,7 @@ describe('conditions', () => {
     [
       'checks:\n  - code: X001\n    message: 甲\n    rule: |\n      到位资金 <=\n      总投资 <= 1',
       [
-        'z.yaml:4:11: “rule”的条件有误：paid-in 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“总投资 <= 1”',
+        'z.yaml:4:11: “rule”的条件有误：到位资金只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“总投资 <= 1”',
       ],
       [
         "z.yaml:4:11: rule is not a condition: paid-in is compared with an amount with its unit, such as 1亿 or 3000万元, not '总投资 <= 1'",
@@ -439,9 +439,7 @@ describe('conditions', () => {
     ],
     [
       'checks:\n  - {code: X001, message: 甲, rule: investment > 50}\n  - {code: X002, message: 乙, rule: paid-in > 0}',
-      [
-        'z.yaml:2:36: “rule”的条件有误：investment 只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“50”',
-      ],
+      ['z.yaml:2:36: “rule”的条件有误：总投资只能与带单位的金额（如 1亿、3000万元）相比，这里写的是“50”'],
       [
         "z.yaml:2:36: rule is not a condition: investment is compared with an amount with its unit, such as 1亿 or 3000万元, not '50'",
       ],

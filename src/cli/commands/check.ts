@@ -7,13 +7,15 @@ import { checkReport, findingsTable, type CheckParts } from '../../reports/check
 import type { Report } from '../../reports/report.ts';
 import { baselineOf } from '../../rules/baseline.ts';
 import { chooseRules, UnknownRule } from '../../rules/choose-rules.ts';
+import { ownCatalogue } from '../../rules/own-checks.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { analyse, type Analysis } from '../analyse.ts';
 import { readBaseline, remarksOn } from '../baseline-file.ts';
 import { checkDestinations, CHECK_FORMATS, deliver, destinations, renderStyle } from '../deliver.ts';
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
 import { RejectedRows, rejectFiles } from '../rejects.ts';
-import { isForPeople, languageFor, reportContext, verdict, type Run } from '../run-report.ts';
+import { isForPeople, reportContext, verdict, type Run } from '../run-report.ts';
 import { writeText } from '../streams.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -32,6 +34,7 @@ export async function check(run: Run): Promise<number> {
     options,
     places.map(({ format }) => format),
   );
+  if (options.quiet === true && options.statistics === true) throw nothingToSay();
   const byCounty = splitOption(options);
   const rejected = new RejectedRows();
   const known = await readBaseline(options);
@@ -46,14 +49,14 @@ export async function check(run: Run): Promise<number> {
     digest: places.some(({ format }) => format === 'json'),
     ...(options.against === undefined ? {} : { against: options.against }),
     collect: (settings) => ({
-      severities: rulesOption(options, settings.severities),
+      severities: rulesOption(options, settings),
       most,
       ...(baseline === null ? {} : { accepts: (each: Finding) => baseline.accepts(each) }),
       // Whoever looks at every finding has all of them put into words.
       ...(options.rejects === undefined && options.writeBaseline === undefined ? {} : { see }),
     }),
   });
-  const language = languageFor(run, analysis);
+  const { language } = run.tongue;
   const style = renderStyle(options, analysis.settings, language, world);
   await checkDestinations(places, analysis.inputs);
   await analysis.read(() => undefined);
@@ -126,6 +129,17 @@ function mostOption({ max }: AnyOptions, formats: readonly Format[]): number {
     : Number.POSITIVE_INFINITY;
 }
 
+function nothingToSay(): Failure {
+  return new Failure(
+    'usage',
+    {
+      zh: '--quiet 只列问题，--statistics 只列统计，不能同用',
+      en: '--quiet lists findings only and --statistics counts only, so together they leave nothing',
+    },
+    { zh: '只用其中一个；都不用则问题和统计都列', en: 'use one of them, or none for both parts' },
+  );
+}
+
 /** Whether the rejected rows go into one file for each county. @throws Failure where no rows are rejected */
 function splitOption({ splitBy, rejects }: AnyOptions): boolean {
   if (splitBy === undefined) return false;
@@ -145,10 +159,7 @@ function words(values: readonly string[] | undefined): readonly string[] {
   return (values ?? []).flatMap((value) => value.split(/[,，]/)).map((word) => word.trim());
 }
 
-function rulesOption(
-  options: AnyOptions,
-  settings: ReadonlyMap<string, Severity | 'off'>,
-): ReadonlyMap<string, Severity | 'off'> {
+function rulesOption(options: AnyOptions, settings: Settings): ReadonlyMap<string, Severity | 'off'> {
   try {
     const severities = words(options.severity).map((text) => {
       const [word = '', severity] = text.split('=');
@@ -161,7 +172,8 @@ function rulesOption(
     });
     return chooseRules(
       { select: words(options.select), ignore: words(options.ignore), severities },
-      settings,
+      settings.severities,
+      ownCatalogue(settings.checks),
     );
   } catch (error) {
     throw error instanceof UnknownRule ? unknownRule(error) : error;

@@ -1,5 +1,4 @@
 import { Failure } from '../../domain/failure.ts';
-import type { Language } from '../../domain/text.ts';
 import { CATALOGUE } from '../../rules/catalogue.ts';
 import { codesOf, UnknownRule } from '../../rules/choose-rules.ts';
 import { explainPage } from '../../rules/explain.ts';
@@ -9,8 +8,17 @@ import { unknownRule } from '../read-options.ts';
 import { writeText } from '../streams.ts';
 
 /** `zhaoshang explain CODE|NAME`: what a rule says, why, and how to mend it. @returns the exit code @throws Failure */
-export async function explain({ paths, options, world, language }: Run): Promise<number> {
-  const tongue: Language = language ?? 'en';
+export async function explain({ paths, options, world, tongue }: Run): Promise<number> {
+  if (options.all === true && paths.length > 0) {
+    throw new Failure(
+      'usage',
+      {
+        zh: `--all 已是全部规则，不能再写 ${paths.join(' ')}`,
+        en: `--all is for all rules and takes none beside it, but there is ${paths.join(' ')}`,
+      },
+      { zh: '去掉 --all，或去掉规则', en: 'leave out --all, or the rules' },
+    );
+  }
   const codes = options.all === true ? [...CATALOGUE.keys()] : paths.flatMap(known);
   if (codes.length === 0) {
     throw new Failure(
@@ -22,7 +30,9 @@ export async function explain({ paths, options, world, language }: Run): Promise
       },
     );
   }
-  const pages = codes.flatMap((code) => CATALOGUE.get(code) ?? []).map((info) => explainPage(info, tongue));
+  const pages = codes
+    .flatMap((code) => CATALOGUE.get(code) ?? [])
+    .map((info) => explainPage(info, tongue.language));
   await writeText(world.stdout, pages.join('\n'));
   return EXIT.done;
 }

@@ -11,7 +11,7 @@ import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
 import { analyse, findingFailure, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import { failOnOption } from '../read-options.ts';
-import { isForPeople, languageFor, verdict, type Run } from '../run-report.ts';
+import { isForPeople, verdict, type Run } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
 import { writeText } from '../streams.ts';
 
@@ -34,7 +34,7 @@ export async function inspect(run: Run): Promise<number> {
     goesOnWithoutUnit: true,
     seeOther: (kind, at, texts) => note(others, kind, at, texts),
   });
-  const language = languageFor(run, analysis);
+  const { language } = run.tongue;
   const style = renderStyle(options, analysis.settings, language, world);
   await checkDestinations(places, analysis.inputs);
   await analysis.read(() => undefined);
@@ -45,7 +45,8 @@ export async function inspect(run: Run): Promise<number> {
   const reportFor = (format: Format): Report => {
     // For people the files stand over what is said of them.
     const report = { ...inspectReport(inspections), sources: isForPeople(format) ? [] : analysis.sources() };
-    return format === 'csv' ? { ...report, sections: inspectTables(inspections) } : report;
+    const asTables = format === 'csv' || (isForPeople(format) && options.table !== undefined);
+    return asTables ? { ...report, sections: inspectTables(inspections) } : report;
   };
   await deliver(places, reportFor, style, analysis.inputs, world);
   const [first] = withoutUnit;

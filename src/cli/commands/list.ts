@@ -22,7 +22,7 @@ import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, filterOption, filterText, wrongValue } from '../read-options.ts';
-import { isForPeople, languageFor, remark, reportContext, verdict, type Run } from '../run-report.ts';
+import { isForPeople, remark, reportContext, verdict, type Run } from '../run-report.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
 export async function list(run: Run): Promise<number> {
@@ -30,7 +30,7 @@ export async function list(run: Run): Promise<number> {
   const places = destinations(options);
   const failOn = failOnOption(options.failOn);
   const analysis = await analyse({ ...run, digest: places.some(({ format }) => format === 'json') });
-  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  const style = renderStyle(options, analysis.settings, run.tongue.language, world);
   const notCounted = options.notCounted === true;
   const asked = columnsOption(options.columns, analysis);
   const columns: readonly ListColumn[] = notCounted ? [...asked, { kind: 'reason' }] : asked;
@@ -38,10 +38,11 @@ export async function list(run: Run): Promise<number> {
   const filter = filterOption(options, analysis);
   const scope = new Scope(filter, analysis.definitions.on, choiceOf(options, filter));
   await checkDestinations(places, analysis.inputs);
-  // Only one place can be written while the ledger is read, and only in its order.
+  // Only one place can be written while the ledger is read, only in its order, and only where nothing can still be refused.
   const streamed =
     places.length === 1 &&
     sort === null &&
+    !analysis.asked.areDoubtful &&
     places[0]?.format !== 'terminal' &&
     places[0]?.format !== 'markdown';
   const totals = { projects: 0 };

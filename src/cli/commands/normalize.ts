@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.ts';
 import { distinctNames } from '../../domain/distinct-names.ts';
 import { columnName } from '../../domain/finding.ts';
+import { sourceWords } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
 import {
   changedCells,
@@ -14,7 +15,7 @@ import type { Column, Report, Row, TableSection } from '../../reports/report.ts'
 import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
 import { failOnOption, unitOption } from '../read-options.ts';
-import { languageFor, verdict, type Run } from '../run-report.ts';
+import { verdict, type Run } from '../run-report.ts';
 import { writeText } from '../streams.ts';
 
 /** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. @returns the exit code */
@@ -37,7 +38,7 @@ export async function normalize(run: Run): Promise<number> {
     );
   }
   const { settings, inputs } = analysis;
-  const language = languageFor(run, analysis);
+  const { language } = run.tongue;
   const sheetUnit = sheet.preamble.unit ?? analysis.inputUnit;
   const tidy: TidySheet = {
     header: sheet.header,
@@ -59,7 +60,7 @@ export async function normalize(run: Run): Promise<number> {
   await deliver(places, () => reportOf(table, analysis), style, inputs, world);
   const strays = analysis.findings.kept().filter(({ code }) => code === 'R004');
   for (const { at, message } of strays) {
-    await writeText(world.stderr, `${at.source}:${at.line ?? ''}: ${message[language]}\n`);
+    await writeText(world.stderr, `${sourceWords(at, language)}:${at.line ?? ''}: ${message[language]}\n`);
   }
   return verdict(analysis, failOn);
 }

@@ -9,16 +9,7 @@ import type { Format, RenderStyle } from '../../render/render.ts';
 import { analyse } from '../analyse.ts';
 import { renderStyle } from '../deliver.ts';
 import { failOnOption, filterOption } from '../read-options.ts';
-import {
-  count,
-  isForPeople,
-  languageFor,
-  measureOption,
-  runReport,
-  verdict,
-  type Run,
-  remark,
-} from '../run-report.ts';
+import { count, isForPeople, measureOption, runReport, verdict, type Run, remark } from '../run-report.ts';
 import { writeOut } from '../streams.ts';
 
 /** `zhaoshang summary`: the paragraph for pasting, or one number for a script. @returns the exit code */
@@ -44,7 +35,7 @@ async function oneNumber(run: Run, name: string): Promise<number> {
   if (options.output !== undefined || options.format !== undefined) throw onlyTheNumber();
   const analysis = await analyse({ ...run, digest: false });
   const measure = measureOption('--measure', name, analysis.measures);
-  const style = renderStyle(options, analysis.settings, languageFor(run, analysis), world);
+  const style = renderStyle(options, analysis.settings, run.tongue.language, world);
   const counting = new Counting(filterOption(options, analysis), analysis.definitions, []);
   const repeated = await count(analysis, counting);
   await writeOut(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder } from '../child.ts';
 import { MESSY } from '../messy-ledger.ts';
-import { folderWith, runLine } from '../transcript.ts';
+import { csvRows, folderWith, runLine } from '../transcript.ts';
 
 const FORMATS = ['terminal', 'markdown', 'csv', 'json', 'jsonl', 'sarif', 'junit', 'github'];
 
@@ -371,6 +371,40 @@ County  error  warning  note
 `).toHappen(messy());
   });
 
+  test('take the checks of the settings like rules', async () => {
+    const dir = folderWith({
+      'l.csv': `县区,项目编号,项目名称,总投资(亿元),到位资金(亿元),签约日期,进展
+乐平市,A1,甲项目,1,2,2021-05-06,签约
+乐平市,,,1,0.1,2021-05-06,签约
+`,
+      'zhaoshang.yaml': `checks:
+  - { code: X001, message: 投资额不足5亿元, rule: investment >= 5亿 }
+  - { code: X002, message: 到位资金不足1亿元, rule: paid-in >= 1亿 }
+`,
+    });
+    const codes = async (choice: string): Promise<string> => {
+      const { stdout } = await runLine(`zhaoshang check ${dir}/l.csv -f csv ${choice}`);
+      return csvRows(stdout)
+        .map(({ code }) => code)
+        .toSorted()
+        .join(' ');
+    };
+    expect(await codes('')).toBe('P001 P010 X001 X001 X002');
+    for (const word of ['X', 'X0', 'x']) {
+      expect(await codes(`--select ${word}`)).toBe('X001 X001 X002');
+      expect(await codes(`--ignore ${word}`)).toBe('P001 P010');
+    }
+    expect(await codes('--select own-x002')).toBe('X002');
+    expect(await codes('--select P')).toBe('P001 P010');
+    expect(await codes('--severity X=off')).toBe('P001 P010');
+    await expect(`
+$ zhaoshang check oracle/ledger.csv --select X
+! zhaoshang: there is no rule 'X'
+! hint: what begins with X is defined under 'checks' in the settings
+[exit 2]
+`).toHappen();
+  });
+
   test('of rules that do not exist', async () => {
     await expect(`
 $ zhaoshang check oracle/ledger.csv --select C999
@@ -411,6 +445,35 @@ $ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --severity __proto__=error
     expect(await code('--select P010 --severity P010=error')).toBe(1);
     expect(await code('--select P010 --severity P010=note --fail-on warning')).toBe(0);
   });
+});
+
+test('--quiet and --statistics leave nothing, and no figures are written that could be rounded', async () => {
+  await expect(`
+$ zhaoshang check oracle/ledger.csv --quiet --statistics
+! zhaoshang: --quiet lists findings only and --statistics counts only, so together they leave nothing
+! hint: use one of them, or none for both parts
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --quiet --statistics -f json
+! zhaoshang: --quiet 只列问题，--statistics 只列统计，不能同用
+! 提示：只用其中一个；都不用则问题和统计都列
+[exit 2]
+
+$ zhaoshang check oracle/ledger.csv --output-unit 万元
+! zhaoshang: unknown option '--output-unit'
+! hint: did you mean --input-unit?
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv --digits 3
+! zhaoshang: 没有选项 --digits
+! 提示：用 zhaoshang --help 查看用法
+[exit 2]
+
+$ zhaoshang inspect oracle/ledger.csv --trim-zeros
+! zhaoshang: unknown option '--trim-zeros'
+! hint: see zhaoshang --help
+[exit 2]
+`).toHappen();
 });
 
 describe('--max', () => {
@@ -1194,7 +1257,7 @@ describe('formats', () => {
     ['$DIR/ledger.csv --select P010', 0],
     ['$DIR/ledger.csv --select P010 --fail-on warning', 1],
     ['jingdezhen/2021-10-tidy.csv --fail-on note', 0],
-    ['oracle/ledger.csv --digits 9', 2],
+    ['oracle/ledger.csv --max few', 2],
     ['missing.csv', 3],
     ['ledgers/empty-file/ledger.csv', 3],
     ['oracle/ledger.csv -o missing/r.md', 4],

@@ -59,6 +59,20 @@ $ LANG=zh_CN.UTF-8 zhaoshang explain paid-in-above-investment
   expect(pages[2]).toEqual(pages[0]);
 });
 
+test('a rule beside --all', async () => {
+  await expect(`
+$ zhaoshang explain C103 --all
+! zhaoshang: --all is for all rules and takes none beside it, but there is C103
+! hint: leave out --all, or the rules
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang explain C103 P001 --all
+! zhaoshang: --all 已是全部规则，不能再写 C103 P001
+! 提示：去掉 --all，或去掉规则
+[exit 2]
+`).toHappen();
+});
+
 test('several, and all that begin alike', async () => {
   const heads = async (line: string): Promise<readonly string[]> =>
     [...(await runLine(line)).stdout.matchAll(/^# ([A-Z]\d{3}) /gm)].map(([, code = '']) => code);

@@ -328,6 +328,35 @@ $ zhaoshang inspect worked/2-mended.csv -f csv --table sheets
 `).toHappen();
 });
 
+test('several files as one table of each kind for people who ask for one', async () => {
+  await expect(`
+$ zhaoshang inspect worked/2-mended.csv ledgers/two-row-header/ledger.csv --table rows
+How the ledger was read
+
+Rows that are no project
+File                 What they are  Rows  The first of them
+───────────────────────────────────────────────────────────
+worked/2-mended.csv  totals            1  11 合计
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect ledgers/two-row-header/ledger.csv ledgers/merged-county/ledger.csv --table files -f markdown
+# 台账读法
+
+## 文件
+
+| 文件 | 编码 | 编码依据 | 分隔符 | 标题 | 地市 | 表头所在行 | 表上写明的金额单位 | 表上写明的日期 | 日期出处 | 行数 | 项目数 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --: | --- | --: | --: |
+| ledgers/two-row-header/ledger.csv | utf-8 | 全部字节符合该编码 | 逗号 | — | — | 1–2 | — | — | — | 5 | 3 |
+| ledgers/merged-county/ledger.csv | utf-8 | 全部字节符合该编码 | 逗号 | — | — | 1 | — | — | — | 6 | 5 |
+[exit 1]
+
+$ LANG=zh_CN.UTF-8 zhaoshang inspect worked/2-mended.csv ledgers/two-row-header/ledger.csv --table sheets
+! zhaoshang: 这份报告没有名为“sheets”的表
+! 提示：可选：columns、rows、files
+[exit 2]
+`).toHappen();
+});
+
 test('amounts without any unit do not keep it from showing the rest', async () => {
   const dir = folderWith({
     'two.csv':
