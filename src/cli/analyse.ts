@@ -166,7 +166,8 @@ export async function analyse({
       yield batch;
       profile.mark('count');
     }
-    rules.end?.(reader.asOf.day);
+    const { day, from } = reader.asOf;
+    rules.end?.(day, from);
     profile.mark('check');
   }
 

@@ -2,8 +2,8 @@ import type { MoneyUnit } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
-import type { TextField } from '../domain/field.ts';
-import type { NumberField, Projects } from '../domain/projects.ts';
+import { PAST_DAYS, type TextField } from '../domain/field.ts';
+import type { Projects } from '../domain/projects.ts';
 import { readRows } from '../sheet/read-rows.ts';
 import { NO_ROWS, rowTexts, type RowBatch } from '../sheet/rows.ts';
 import { classifyRow, type RowClass } from './classify-row.ts';
@@ -324,13 +324,3 @@ export class SheetReader {
 function isMultiline({ lines }: RowBatch, index: number): boolean {
   return (lines[index + 1] ?? 0) - (lines[index] ?? 0) > 1;
 }
-
-/** Days that have passed; the agreed start of a project may lie ahead. */
-const PAST_DAYS: readonly NumberField[] = [
-  'signed',
-  'registered',
-  'started',
-  'operating',
-  'completed',
-  'terminated',
-];

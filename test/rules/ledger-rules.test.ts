@@ -160,6 +160,54 @@ group('amounts far from the others', () => {
   });
 });
 
+group('a day of the report that only the rows tell', () => {
+  const said = async (
+    rows: readonly string[],
+    options: Parameters<typeof findingsOf>[1] = {},
+    file = 'a.csv',
+  ) =>
+    (await findingsOf([sheet(file, '县区,项目名称,总投资(亿元),签约日期,投产日期', ...rows)], options))
+      .filter(({ code }) => code === 'L011')
+      .map(({ at, found, details }) => [at.row, at.column, found, details['day']]);
+  const signed = (...days: readonly string[]) => days.map((day, index) => `乐平市,项目甲${index},1,${day},`);
+
+  test('may be a plan, or a slip in a day of signing', async () => {
+    const plan = [...signed('2021-03-19', '2021-06'), '乐平市,化工园项目,1,2021-02-01,2022-07-01'];
+    expect(await said(plan)).toEqual([[4, 5, '2022-07-01', { day: 20210600 }]]);
+    const slip = signed('2021-03-19', '2091-01-02', '2021-06-25');
+    expect(await said(slip)).toEqual([[3, 4, '2091-01-02', { day: 20210625 }]]);
+  });
+
+  test('is in order within a year, a month at its end', async () => {
+    expect(await said([...signed('2021-06'), '乐平市,化工园项目,1,2021-02-01,2022-06-30'])).toEqual([]);
+    expect(await said(signed('2021-03-19', '2022-03-19'))).toEqual([]);
+  });
+
+  test('is compared with nothing where nothing else is signed', async () => {
+    expect(await said(signed('2091-01-02'))).toEqual([]);
+    expect(await said(['乐平市,化工园项目,1,,2091-01-02'])).toEqual([]);
+  });
+
+  test('is not asked for where the user, the sheet or the name of the file state another', async () => {
+    const slip = signed('2021-03-19', '2091-01-02');
+    expect(await said(slip, { asOf: 20211029 })).toEqual([]);
+    expect(await said(slip, {}, '2021-10.csv')).toEqual([]);
+    const rows = ['县区,项目名称,总投资(亿元),签约日期,投产日期', ...slip];
+    const stated = await findingsOf([sheet('a.csv', '填报时间：2021年10月29日', ...rows)]);
+    expect(stated.map(({ code }) => code)).not.toContain('L011');
+  });
+
+  test('is told once, at the latest cell of all files', async () => {
+    const rows = ['县区,项目名称,总投资(亿元),签约日期,投产日期'];
+    const findings = await findingsOf([
+      sheet('a.csv', ...rows, '乐平市,化工园项目,1,2021-02-01,2024-07-01'),
+      sheet('b.csv', ...rows, '乐平市,涂料项目,1,2021-02-01,2025-07-01'),
+    ]);
+    const told = findings.filter(({ code }) => code === 'L011').map(({ at }) => at);
+    expect(told).toEqual([{ source: 'b.csv', row: 2, column: 5, line: 2 }]);
+  });
+});
+
 test('serial numbers are followed in each file by itself', async () => {
   const header = '序号,县区,项目名称,总投资(亿元)';
   const findings = await findingsOf([
