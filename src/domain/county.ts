@@ -91,7 +91,8 @@ export class Counties {
   #unlisted(word: string): CountyMatch {
     if (this.list.length > 0) return { name: word, kind: 'unknown', nearest: this.#meant(word) };
     const known = this.city === null ? [] : countiesOf(this.city).map((place) => place.name);
-    const meant = meantCounty(word, known);
+    // 乐平市镇桥镇 is a part of 乐平市, and so may its parks be.
+    const meant = meantCounty(word, known) ?? known.find((name) => word.startsWith(name)) ?? null;
     // A code that no county has cannot be a name, nor can what stray quotes have left.
     return { name: word, kind: isNoName(word) ? 'unknown' : 'as-written', nearest: meant };
   }

@@ -25,6 +25,12 @@ group('names of one county', () => {
     ['城区', '东城区', false],
     ['新区', '高新区', false],
     ['乐平高新区', '景德镇高新区', false],
+    ['昌南', '昌南新区', true],
+    ['昌南', '昌南工业园区', true],
+    ['昌南', '昌南高新技术产业开发区', true],
+    ['昌江', '昌江高新区', false],
+    ['乐平市', '乐平市工业园区', false],
+    ['昌南', '昌南瓷园', false],
   ])('%s and %s: %s', (one, other, same) => {
     expect([mayBeSame(one, other), mayBeSame(other, one)]).toEqual([same, same]);
   });
@@ -63,6 +69,29 @@ group('a county by another name is questioned once', () => {
     const names = ['珠山区', '株山区'];
     expect(await said(names, { city: '景德镇市' })).toEqual([['C402', 3, '珠山区']]);
     expect(await said(names, {})).toEqual([['L008', 3, '珠山区']]);
+  });
+
+  test('but for each name that only it connects', async () => {
+    const names = ['乐平市/浮梁县', '乐平市、浮梁县', '乐平市', '昌南新区', '昌南'];
+    expect(await said(names, {})).toEqual([
+      ['L008', 4, '乐平市/浮梁县'],
+      ['L008', 4, '乐平市、浮梁县'],
+      ['L008', 6, '昌南新区'],
+    ]);
+    expect(await said(['高新区', '景德镇高新区', '国家高新区', '高新'], {})).toEqual([
+      ['L008', 3, '高新区'],
+      ['L008', 4, '高新区'],
+      ['L008', 5, '高新区'],
+    ]);
+  });
+
+  test('by reading where a town or a park has the name of a county of the city in front', async () => {
+    const names = ['乐平市镇桥镇', '珠山区竟成镇', '乐平市工业园区', '昌南新区', '乐平市'];
+    expect(await said(names, { city: '景德镇市' })).toEqual([
+      ['C402', 2, '乐平市'],
+      ['C402', 3, '珠山区'],
+      ['C402', 4, '乐平市'],
+    ]);
   });
 
   test('by reading where settings list the counties, with the name they have', async () => {
