@@ -80,7 +80,7 @@ export class Scope {
     const { all, any } = this.#filter;
     let answer: Answer = YES;
     for (const choices of [...all.map((comparison) => [comparison]), ...any]) {
-      if (choices.some((choice) => meets(project, [choice]))) continue;
+      if (choices.some((choice) => !looksAtUnread(project, choice) && meets(project, [choice]))) continue;
       if (!choices.some((choice) => looksAtUnread(project, choice))) return NO;
       answer = UNKNOWN;
     }
@@ -111,6 +111,7 @@ export class Scope {
 type Answer = typeof YES | typeof NO | typeof UNKNOWN;
 const [YES, NO, UNKNOWN] = ['yes', 'no', 'unknown'] as const;
 
+/** A stage that days alone tell says nothing of a cell that could not be read. */
 function looksAtUnread(project: Project, { field, operand }: Comparison): boolean {
   return project.isUnread(field) || (operand.kind === 'field' && project.isUnread(operand.field));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runLine } from './transcript.ts';
+import { folderWith, runLine } from './transcript.ts';
 
 const SEED = 'jingdezhen/2021-10.csv';
 
@@ -233,5 +233,21 @@ test('filters hold for every command and every format', async () => {
     const { code, stdout } = await runLine(`zhaoshang ${command} ${SEED} --county 珠山 -f json`);
     expect([command, code]).toEqual([command, 0]);
     expect(stdout).not.toContain('乐平市');
+  }
+});
+
+test('a project whose stage cannot be read is left out by every condition about the stage, and counted there', async () => {
+  const dir = folderWith({
+    'a.csv':
+      '县区,项目名称,总投资(亿元),签约日期,进展\n' +
+      '乐平市,甲项目,3,2021-01-02,等待土地指标\n乐平市,乙项目,4,2021-02-02,签约\n',
+  });
+  for (const filter of ['--stage 签约', `--where 'stage = signed'`, `--where 'stage < started'`]) {
+    const { stderr, stdout } = await runLine(`zhaoshang summary ${dir}/a.csv --measure projects ${filter}`);
+    expect([
+      filter,
+      stdout,
+      stderr.includes('not counted: 1 (what the filter looks at cannot be read)'),
+    ]).toEqual([filter, '1\n', true]);
   }
 });

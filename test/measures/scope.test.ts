@@ -105,6 +105,24 @@ describe('what a filter cannot tell', () => {
       'negotiating',
     ],
   ];
+  test.each(['stage = signed', 'stage != started', 'stage < started', 'stage >= started', 'stage ~ sign'])(
+    'a stage that days tell while its cell could not be read: %s',
+    (where) => {
+      const asked = new Scope({ all: parseCondition(where), any: [] }, ON);
+      const doubtful = projectOf({ stage: 'signed', unread: ['stage'], investment: 5 });
+      expect(choose(asked, [doubtful])).toEqual([]);
+      expect(asked.leftOut).toEqual([{ reason: 'unreadable', projects: 1, investment: 5 }]);
+    },
+  );
+
+  test('a stage that could not be read does not matter where another choice holds, or a comparison fails', () => {
+    const doubtful = projectOf({ stage: 'signed', unread: ['stage'], county: '乐平市' });
+    const either = new Scope({ all: [], any: [parseCondition('stage = signed and county = 乐平市')] }, ON);
+    expect([choose(either, [doubtful]).length, either.leftOut]).toEqual([1, []]);
+    const both = new Scope({ all: parseCondition('stage = signed and county = 浮梁县'), any: [] }, ON);
+    expect([choose(both, [doubtful]).length, both.leftOut]).toEqual([0, []]);
+  });
+
   test.each(cases)('%s', (_name, parts, reason) => {
     const asked = scope();
     expect(choose(asked, [projectOf(parts)])).toEqual([]);
