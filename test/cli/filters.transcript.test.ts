@@ -251,3 +251,26 @@ test('a project whose stage cannot be read is left out by every condition about 
     ]).toEqual([filter, '1\n', true]);
   }
 });
+
+test('a project of which only the month is known is in neither part of that month, and counted beside both', async () => {
+  const dir = folderWith({
+    'a.csv':
+      '县区,项目名称,总投资(亿元),签约日期\n' +
+      '乐平市,甲项目,3,2021年2月\n乐平市,乙项目,4,2021-02-05\n乐平市,丙项目,5,2021-02-20\n',
+  });
+  await expect(`
+$ zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02-01..2021-02-10
+1
+! zhaoshang: not counted: 1 (only the month is known, while the filter asks for days within it); see zhaoshang list --not-counted
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02-11..2021-02-28
+1
+! zhaoshang: 未计入1个项目（只知道月份，无法判断是否在筛选的日期内）；用 zhaoshang list --not-counted 查看
+[exit 0]
+
+$ zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02
+3
+[exit 0]
+`).toHappen(dir);
+});
