@@ -94,7 +94,8 @@ async function check(
     report,
   });
   for await (const batch of reader.projects()) rules.see(batch);
-  rules.end?.(reader.asOf.day);
+  const { day, from } = reader.asOf;
+  rules.end?.(day, from);
 }
 
 async function readEarlier(sources: readonly SheetSource[], context: SheetContext): Promise<EarlierLedger> {

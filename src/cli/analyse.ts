@@ -182,7 +182,8 @@ export async function analyse({
       profile.mark('count');
     }
     asked.settle();
-    rules.end?.(reader.asOf.day);
+    const { day, from } = reader.asOf;
+    rules.end?.(day, from);
     profile.mark('check');
   }
 

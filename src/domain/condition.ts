@@ -1,6 +1,6 @@
 import { parseMoneyUnit, yuanOf } from './amount.ts';
 import { parseDecimal, type Decimal } from './decimal.ts';
-import { isAfter, isMonthOnly, parseIsoDay } from './day.ts';
+import { endOfMonth, isAfter, isMonthOnly, parseIsoDay } from './day.ts';
 import { FIELDS, FIELD_NAMES, type Field } from './field.ts';
 import { nearest } from './nearest.ts';
 import type { Project } from './project.ts';
@@ -276,6 +276,30 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
       const difference = BigInt(value) * 10n ** BigInt(scale) - BigInt(other) * digits;
       return ordered(difference < 0n ? -1 : difference > 0n ? 1 : 0, operator);
     }
+  }
+}
+
+/**
+ * Whether a comparison with a day falls within the only month that is known of a project's day: 2021-02 may be before or
+ * after 2021-02-10, but is after 2021-02-01 and before 2021-02-28 whatever its day.
+ */
+export function isWithinMonth(project: Project, { field, operator, operand }: Comparison): boolean {
+  if (operand.kind !== 'number' || FIELDS[field].kind !== 'day') return false;
+  const [value, bound] = [project[field], operand.value];
+  if (typeof value !== 'number' || !isMonthOnly(value) || isMonthOnly(bound)) return false;
+  if (Math.floor(value / 100) !== Math.floor(bound / 100)) return false;
+  switch (operator) {
+    case '>=':
+    case '<':
+      return bound % 100 !== 1;
+    case '<=':
+    case '>':
+      return bound !== endOfMonth(bound);
+    case '=':
+    case '!=':
+      return true;
+    case '~':
+      return false;
   }
 }
 

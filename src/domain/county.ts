@@ -34,6 +34,8 @@ function isNoName(word: string): boolean {
   return /^[^\p{L}]*$|["“”?*<>=:：]|\p{Script=Han}['‘’]|['‘’]\p{Script=Han}/u.test(word);
 }
 
+const PARK = /(?:园区?|新区|高新区|开发区|经开区|工业区|集聚区|管委会)$/;
+
 /** The prefecture-level cities that a name without a county means: 九江, 九江市. */
 function citiesNamed(word: string): readonly Place[] {
   return [word, `${word}市`].flatMap(placesNamed).filter(({ level }) => level === 'city');
@@ -91,7 +93,9 @@ export class Counties {
   #unlisted(word: string): CountyMatch {
     if (this.list.length > 0) return { name: word, kind: 'unknown', nearest: this.#meant(word) };
     const known = this.city === null ? [] : countiesOf(this.city).map((place) => place.name);
-    const meant = meantCounty(word, known);
+    // 乐平市镇桥镇 is a part of 乐平市; a park is ranked by itself.
+    const whole = PARK.test(word) ? undefined : known.find((name) => word.startsWith(name));
+    const meant = meantCounty(word, known) ?? whole ?? null;
     // A code that no county has cannot be a name, nor can what stray quotes have left.
     return { name: word, kind: isNoName(word) ? 'unknown' : 'as-written', nearest: meant };
   }

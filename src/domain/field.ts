@@ -63,5 +63,14 @@ type FieldsOfKind<K extends FieldKind> = {
 export type AmountField = FieldsOfKind<'amount'>;
 /** Fields that hold a calendar day. */
 export type DayField = FieldsOfKind<'day'>;
+/** Fields that hold days that have passed; the agreed start of a project may lie ahead. */
+export const PAST_DAYS: readonly DayField[] = [
+  'signed',
+  'registered',
+  'started',
+  'operating',
+  'completed',
+  'terminated',
+];
 /** Fields that hold free text. */
 export type TextField = FieldsOfKind<'text'>;

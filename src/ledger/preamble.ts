@@ -3,7 +3,7 @@ import { endOfMonth, isMonthOnly, yearOf, type Day } from '../domain/day.ts';
 import { placesNamed } from '../domain/places.ts';
 import type { SampleRow } from '../sheet/sample-rows.ts';
 import { keyText } from './plain-text.ts';
-import { readDay } from './read-day.ts';
+import { dayInFileName, LONGEST_TEXT, statedDay } from './stated-day.ts';
 
 /** What the rows above the header, and the name of the file, say. */
 export interface Preamble {
@@ -22,8 +22,9 @@ export interface Preamble {
 
 /** Reads the rows above the header. @param file the name of the file, without folders */
 export function readPreamble(rows: readonly SampleRow[], file: string): Preamble {
-  const texts = rows.flatMap((row) => row.cells.map(keyText)).filter((text) => text !== '');
-  const inSheet = statedDay(texts);
+  const said = rows.map((row) => row.cells.map(keyText).filter((text) => text !== ''));
+  const texts = said.flat();
+  const inSheet = statedDay(said);
   const inName = inSheet === null ? dayInFileName(file) : null;
   const day = inSheet ?? inName;
   return {
@@ -40,9 +41,6 @@ export function readPreamble(rows: readonly SampleRow[], file: string): Preamble
 export function lastDayOf(stated: Day): Day {
   return isMonthOnly(stated) ? endOfMonth(stated) : stated;
 }
-
-/** Longer texts above a header are paragraphs of explanation. */
-const LONGEST_TEXT = 200;
 
 function first<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
   for (const text of texts) {
@@ -73,35 +71,6 @@ function moneyUnitsIn(text: string): readonly MoneyUnit[] {
 function theOnly(units: readonly MoneyUnit[]): MoneyUnit | null {
   const [one] = units;
   return one !== undefined && units.every(({ name }) => name === one.name) ? one : null;
-}
-
-const DAY_WORDS =
-  /(?:截至|截止|填报时间|填报日期|填表时间|填表日期|制表日期|制表时间|统计日期|统计时间|报送时间|报送日期|上报时间|数据截止|日期|时间)/;
-const DAY_IN_TEXT = /(20\d{2})[年\-/.](\d{1,2})(?:[月\-/.](?:(\d{1,2})日?)?)?/;
-
-/** A day beside a word such as 填报时间 before a day that merely occurs; a day before a month. */
-function statedDay(texts: readonly string[]): Day | null {
-  const labelled = texts.filter((text) => DAY_WORDS.test(text)).flatMap((text) => dayIn(text) ?? []);
-  const any = texts.flatMap((text) => (text.length > LONGEST_TEXT ? [] : (dayIn(text) ?? [])));
-  const all = [...labelled, ...any];
-  return all.find((day) => !isMonthOnly(day)) ?? all[0] ?? null;
-}
-
-/** The day or month that stands in a text: `填报时间:2021年10月29日`. */
-export function dayIn(text: string): Day | null {
-  const match = DAY_IN_TEXT.exec(text);
-  if (match === null) return null;
-  const [, year = '', month = '', day] = match;
-  return readDay(day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`, null).value;
-}
-
-function dayInFileName(file: string): Day | null {
-  const compact = /(?:^|\D)(20\d{2})(\d{2})(\d{2})?(?=\D|$)/.exec(file);
-  if (compact !== null) return readDay(compact.slice(1).join(''), null).value;
-  const match = /(20\d{2})[-_.年](\d{1,2})(?:[-_.月](\d{1,2})(?=\D|$))?/.exec(file);
-  if (match === null) return null;
-  const [, year = '', month = '', day] = match;
-  return readDay([year, month, day].filter((part) => part !== undefined).join('-'), null).value;
 }
 
 function yearIn(text: string): number | null {

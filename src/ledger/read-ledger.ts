@@ -20,6 +20,7 @@ interface ReportDay {
   readonly day: Day | null;
   /** The day that some sheets state while others state none: the day of the report is not before it. */
   readonly atLeast: Day | null;
+  /** Where {@link cut} or {@link atLeast} comes from. */
   readonly from: DayOrigin;
 }
 
@@ -70,8 +71,8 @@ function reportDay(sheets: readonly OpenSheet[], asOf: Day | null): ReportDay {
   if (latest === null) return { cut: null, day: null, atLeast: null, from: 'none' };
   const atLeast = isMonthOnly(latest) ? null : latest;
   if (sheets.some(({ preamble }) => preamble.statedDay === null))
-    return { cut: null, day: null, atLeast, from };
-  return { cut: lastDayOf(latest), day: atLeast, atLeast, from: atLeast === null ? 'none' : from };
+    return { cut: null, day: null, atLeast, from: atLeast === null ? 'none' : from };
+  return { cut: lastDayOf(latest), day: atLeast, atLeast, from };
 }
 
 /** Reads the projects of a ledger, file by file; {@link LedgerReader.results} tells what the files held. */
@@ -109,8 +110,8 @@ export class LedgerReader {
       if (counts.lastDay !== null && (last === null || counts.lastDay > last)) last = counts.lastDay;
     }
     if (atLeast !== null && (last === null || lastDayOf(last) <= atLeast)) return { day: atLeast, from };
-    if (last === null) return { day: cut, from: cut === null ? 'none' : 'sheet' };
-    const whole = lastDayOf(last);
-    return { day: cut !== null && whole > cut ? cut : isMonthOnly(last) ? whole : last, from: 'last-day' };
+    // Where the rows go beyond the month that is stated, or hold no day at all, that month decides.
+    if (last === null || (cut !== null && lastDayOf(last) > cut)) return { day: cut, from };
+    return { day: lastDayOf(last), from: 'last-day' };
   }
 }

@@ -2,8 +2,8 @@ import type { MoneyUnit } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, Unreadable, type Position } from '../domain/finding.ts';
 import { READING, type ReadingCode } from '../domain/reading-codes.ts';
-import type { Field, TextField } from '../domain/field.ts';
-import type { NumberField, Projects } from '../domain/projects.ts';
+import { PAST_DAYS, type Field, type TextField } from '../domain/field.ts';
+import type { Projects } from '../domain/projects.ts';
 import { readRows } from '../sheet/read-rows.ts';
 import { NO_ROWS, rowTexts, type RowBatch } from '../sheet/rows.ts';
 import { classifyRow, type RowClass } from './classify-row.ts';
@@ -361,13 +361,3 @@ function isMultiline({ lines }: RowBatch, index: number): boolean {
 
 /** What projects have and parts of one have not. */
 const OF_PROJECTS: ReadonlySet<Field> = new Set<Field>(['code', 'signed', 'started', 'stage']);
-
-/** Days that have passed; the agreed start of a project may lie ahead. */
-const PAST_DAYS: readonly NumberField[] = [
-  'signed',
-  'registered',
-  'started',
-  'operating',
-  'completed',
-  'terminated',
-];

@@ -157,7 +157,25 @@ export function readStage(text: string, words: StageWords): Reading<Stage> {
   if (saysNothing(plain)) return NOTHING;
   const stage = words.get(simplified(plain).toLowerCase());
   if (stage !== undefined) return certain(stage);
-  return unread(READING.stageUnknown, nearest(plain, words.keys()));
+  return unread(READING.stageUnknown, meantWord(plain, words));
+}
+
+/** Signs that something has not come, has stopped, or is only planned. */
+const REVERSING = /[未停拟不暂缓待无没]/g;
+
+/** The nearest word that denies the same and shares what it denies: 停工 is meant to be neither 开工 nor 停止. */
+function meantWord(text: string, words: StageWords): string | null {
+  const signs = signsOf(text);
+  const alike = [...words.keys()].filter(
+    (word) =>
+      signsOf(word) === signs &&
+      (signs === '' || [...word.replaceAll(REVERSING, '')].some((character) => text.includes(character))),
+  );
+  return nearest(text, alike);
+}
+
+function signsOf(text: string): string {
+  return (text.match(REVERSING) ?? []).join('');
 }
 
 /** Traditional characters of stage words, each followed by its simplified form. */

@@ -1,5 +1,5 @@
 import { addAmounts, type Amount } from '../domain/amount.ts';
-import { meets, type Comparison, type Condition } from '../domain/condition.ts';
+import { isWithinMonth, meets, type Comparison, type Condition } from '../domain/condition.ts';
 import { isAfter, type Day } from '../domain/day.ts';
 import type { Project } from '../domain/project.ts';
 import { NONE, type Projects } from '../domain/projects.ts';
@@ -7,13 +7,13 @@ import { STAGES } from '../domain/stage.ts';
 import type { Total } from '../domain/total.ts';
 
 /**
- * Why a project of the ledger is not counted: it was signed after the day of the report, is still negotiated, or what the
- * filter looks at could not be read.
+ * Why a project of the ledger is not counted: it was signed after the day of the report, is still negotiated, what the
+ * filter looks at could not be read, or only the month is known of a day that the filter compares more finely.
  */
-export type LeftOutReason = 'after-day' | 'negotiating' | 'unreadable';
+export type LeftOutReason = 'after-day' | 'negotiating' | 'unreadable' | 'month-only';
 
 /** The reasons, in the order in which they are told. */
-const REASONS: readonly LeftOutReason[] = ['after-day', 'negotiating', 'unreadable'];
+const REASONS: readonly LeftOutReason[] = ['after-day', 'negotiating', 'unreadable', 'month-only'];
 
 /** Projects that are not counted, for one reason. */
 export interface LeftOut {
@@ -67,7 +67,7 @@ export class Scope {
       if (asked === NO) continue;
       const reason =
         this.#reasonAgainst(signed[index] ?? NONE, stages[index] === NEGOTIATING) ??
-        (asked === UNKNOWN ? 'unreadable' : null);
+        (asked === YES ? null : asked);
       if (this.#choice === 'not-counted') {
         if (reason === null) continue;
         this.reasons.push(reason);
@@ -85,9 +85,11 @@ export class Scope {
     const { all, any } = this.#filter;
     let answer: Answer = YES;
     for (const choices of [...all.map((comparison) => [comparison]), ...any]) {
-      if (choices.some((choice) => meets(project, [choice]))) continue;
-      if (!choices.some((choice) => looksAtUnread(project, choice))) return NO;
-      answer = UNKNOWN;
+      const doubts = choices.map((choice) => doubtAbout(project, choice));
+      if (choices.some((choice, index) => doubts[index] === null && meets(project, [choice]))) continue;
+      const doubt = doubts.find((each) => each !== null) ?? null;
+      if (doubt === null) return NO;
+      answer = doubt;
     }
     return answer;
   }
@@ -118,12 +120,17 @@ export class Scope {
   }
 }
 
-/** Whether a project meets a filter; not known where a cell that the filter looks at could not be read. */
-type Answer = typeof YES | typeof NO | typeof UNKNOWN;
-const [YES, NO, UNKNOWN] = ['yes', 'no', 'unknown'] as const;
+/** Whether a project meets a filter, or why that cannot be told. */
+type Answer = typeof YES | typeof NO | Doubt;
+const [YES, NO] = ['yes', 'no'] as const;
+type Doubt = Extract<LeftOutReason, 'unreadable' | 'month-only'>;
 
-function looksAtUnread(project: Project, { field, operand }: Comparison): boolean {
-  return project.isUnread(field) || (operand.kind === 'field' && project.isUnread(operand.field));
+/** Why it cannot be told whether a comparison holds. A stage that days alone tell says nothing of a cell that cannot be read. */
+function doubtAbout(project: Project, comparison: Comparison): Doubt | null {
+  const { field, operand } = comparison;
+  if (project.isUnread(field) || (operand.kind === 'field' && project.isUnread(operand.field)))
+    return 'unreadable';
+  return isWithinMonth(project, comparison) ? 'month-only' : null;
 }
 
 const NEGOTIATING = STAGES.indexOf('negotiating');

@@ -7,6 +7,10 @@ export const LEFT_OUT_REASONS: Readonly<Record<LeftOutReason, Text>> = {
   'after-day': { zh: '签约日期晚于报告日', en: 'signed after the day of the report' },
   negotiating: { zh: '在谈，尚未签约', en: 'still negotiated, not signed' },
   unreadable: { zh: '筛选所看的单元格无法读取', en: 'what the filter looks at cannot be read' },
+  'month-only': {
+    zh: '只知道月份，无法判断是否在筛选的日期内',
+    en: 'only the month is known, while the filter asks for days within it',
+  },
 };
 
 /** What of the ledger is not in the figures, and why; no section where nothing was left out. */

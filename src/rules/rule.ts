@@ -1,5 +1,5 @@
 import type { Counties } from '../domain/county.ts';
-import type { Day } from '../domain/day.ts';
+import type { Day, DayOrigin } from '../domain/day.ts';
 import type { Field } from '../domain/field.ts';
 import type { FindingSink, Position, Severity } from '../domain/finding.ts';
 import type { Project } from '../domain/project.ts';
@@ -57,15 +57,15 @@ export function wholeLedger(files: readonly string[]): Position {
 /** A rule at work that looks at projects one by one. */
 export interface RuleFold {
   see(project: Project): void;
-  /** All projects have been seen. @param asOf the day of the report, known for certain now */
-  end?(asOf: Day | null): void;
+  /** All projects have been seen. @param asOf the day of the report, known for certain now @param from how it was found */
+  end?(asOf: Day | null, from: DayOrigin): void;
 }
 
 /** A rule at work that looks at all projects, batch by batch. */
 export interface LedgerFold {
   see(projects: Projects): void;
   /** As of {@link RuleFold}. */
-  end?(asOf: Day | null): void;
+  end?(asOf: Day | null, from: DayOrigin): void;
 }
 
 /** Shows each project to all of some rules before the next one. */
@@ -75,8 +75,8 @@ export function oneByOne(folds: readonly RuleFold[]): LedgerFold {
       if (folds.length === 0) return;
       for (const project of projects) for (const fold of folds) fold.see(project);
     },
-    end(asOf) {
-      for (const fold of folds) fold.end?.(asOf);
+    end(asOf, from) {
+      for (const fold of folds) fold.end?.(asOf, from);
     },
   };
 }

@@ -10,6 +10,7 @@ import { L007, OLD_LEDGER_DAYS } from './ledgers/L007-old-ledger.ts';
 import { L008 } from './ledgers/L008-two-spellings-of-a-county.ts';
 import { L009 } from './ledgers/L009-duplicates-not-searched-further.ts';
 import { L010 } from './ledgers/L010-channel-unknown.ts';
+import { L011 } from './ledgers/L011-report-day-far-ahead.ts';
 import { searchDuplicates } from './ledgers/search-duplicates.ts';
 import { FAR_AMOUNT_TIMES } from './projects/far-amounts.ts';
 import { P001 } from './projects/P001-no-name.ts';
@@ -72,6 +73,7 @@ export const WHOLE_LEDGER: readonly LedgerRule[] = [
   L008,
   L009,
   L010,
+  L011,
 ];
 
 /** Rules that compare every project with an earlier ledger. */
@@ -113,8 +115,8 @@ export function startRules(context: RuleContext): LedgerFold {
       }
       for (const fold of ofLedger) fold.see(projects);
     },
-    end(asOf) {
-      for (const fold of [...ofOdd, ...ofLedger]) fold.end?.(asOf);
+    end(asOf, from) {
+      for (const fold of [...ofOdd, ...ofLedger]) fold.end?.(asOf, from);
     },
   };
 }

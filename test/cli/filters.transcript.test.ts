@@ -310,3 +310,42 @@ test('filters hold for every command and every format', async () => {
     expect(stdout).not.toContain('乐平市');
   }
 });
+
+test('a project whose stage cannot be read is left out by every condition about the stage, and counted there', async () => {
+  const dir = folderWith({
+    'a.csv':
+      '县区,项目名称,总投资(亿元),签约日期,进展\n' +
+      '乐平市,甲项目,3,2021-01-02,等待土地指标\n乐平市,乙项目,4,2021-02-02,签约\n',
+  });
+  for (const filter of ['--stage 签约', `--where 'stage = signed'`, `--where 'stage < started'`]) {
+    const { stderr, stdout } = await runLine(`zhaoshang summary ${dir}/a.csv --measure projects ${filter}`);
+    expect([
+      filter,
+      stdout,
+      stderr.includes('not counted: 1 (what the filter looks at cannot be read)'),
+    ]).toEqual([filter, '1\n', true]);
+  }
+});
+
+test('a project of which only the month is known is in neither part of that month, and counted beside both', async () => {
+  const dir = folderWith({
+    'a.csv':
+      '县区,项目名称,总投资(亿元),签约日期\n' +
+      '乐平市,甲项目,3,2021年2月\n乐平市,乙项目,4,2021-02-05\n乐平市,丙项目,5,2021-02-20\n',
+  });
+  await expect(`
+$ zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02-01..2021-02-10
+1
+! zhaoshang: not counted: 1 (only the month is known, while the filter asks for days within it); see zhaoshang list --not-counted
+[exit 0]
+
+$ LANG=zh_CN.UTF-8 zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02-11..2021-02-28
+1
+! zhaoshang: 未计入1个项目（只知道月份，无法判断是否在筛选的日期内）；用 zhaoshang list --not-counted 查看
+[exit 0]
+
+$ zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02
+3
+[exit 0]
+`).toHappen(dir);
+});

@@ -447,3 +447,32 @@ $ LANG=zh_CN.UTF-8 zhaoshang report $DIR/may.csv --config $DIR
     expect(stderr).toContain('zhaoshang.yaml:1:1: unknown key "unit"');
   });
 });
+
+describe('the day of the report', () => {
+  const ROWS =
+    '县区,项目名称,总投资(亿元),签约日期\n乐平市,甲项目,10,2021-09-16\n乐平市,乙项目,5,2021-10-08\n';
+
+  test.each([
+    ['2021-09.csv', ROWS, '2021-09-30', 'file-name'],
+    ['a.csv', `2021年9月台账,,,\n${ROWS}`, '2021-09-30', 'sheet'],
+    ['b.csv', `景德镇市2021年1-9月招商引资项目台账,,,\n${ROWS}`, '2021-09-30', 'sheet'],
+    ['2021年1-9月.csv', ROWS, '2021-09-30', 'file-name'],
+    ['c.csv', `统计时间：2021年1月1日至10月10日,,,\n${ROWS}`, '2021-10-10', 'sheet'],
+    ['2021-10.csv', ROWS, '2021-10-08', 'last-day'],
+    ['2021-08.csv', '县区,项目名称,总投资(亿元)\n乐平市,甲项目,10\n', '2021-08-31', 'file-name'],
+    ['d.csv', ROWS, '2021-10-08', 'last-day'],
+    ['e.csv', '县区,项目名称,总投资(亿元)\n乐平市,甲项目,10\n', null, 'none'],
+  ])('%s', async (file, text, day, from) => {
+    const dir = folderWith({ [file]: text });
+    const { stdout } = await runLine(`zhaoshang summary ${dir}/${file} -f json`);
+    const { asOf, asOfFrom } = JSON.parse(stdout) as Readonly<Record<string, unknown>>;
+    expect([asOf, asOfFrom]).toEqual([day, from]);
+  });
+
+  test('of a sheet that states a month and one that states nothing: not known where no row has a day', async () => {
+    const text = '县区,项目名称,总投资(亿元)\n乐平市,甲项目,10\n';
+    const dir = folderWith({ '2021-08.csv': text, 'a.csv': text });
+    const { stdout } = await runLine(`zhaoshang summary ${dir} -f json`);
+    expect(JSON.parse(stdout)).toMatchObject({ asOf: null, asOfFrom: 'none' });
+  });
+});

@@ -69,7 +69,7 @@ export async function readAll(
     rules.see(batch);
     projects.push(...[...batch].map(copyOf));
   }
-  rules.end?.(reader.asOf.day);
+  rules.end?.(reader.asOf.day, reader.asOf.from);
   const [sheet] = ledger.sheets;
   if (sheet === undefined) throw new Error('no sheet');
   const { day } = ledger.reportDay;

@@ -119,6 +119,47 @@ describe('what a filter cannot tell', () => {
       'negotiating',
     ],
   ];
+  test.each(['stage = signed', 'stage != started', 'stage < started', 'stage >= started', 'stage ~ sign'])(
+    'a stage that days tell while its cell could not be read: %s',
+    (where) => {
+      const asked = new Scope({ all: parseCondition(where), any: [] }, ON);
+      const doubtful = projectOf({ stage: 'signed', unread: ['stage'], investment: 5 });
+      expect(choose(asked, [doubtful])).toEqual([]);
+      expect(asked.leftOut).toEqual([{ reason: 'unreadable', projects: 1, investment: 5 }]);
+    },
+  );
+
+  test.each([
+    ['signed >= 2021-02-01 and signed <= 2021-02-10', 'month-only'],
+    ['signed >= 2021-02-11 and signed <= 2021-03-31', 'month-only'],
+    ['signed = 2021-02-10', 'month-only'],
+    ['signed != 2021-02-10', 'month-only'],
+    ['signed > 2021-02-27', 'month-only'],
+    ['signed < 2021-02-02', 'month-only'],
+    ['signed >= 2021-02-01 and signed <= 2021-02-28', 'counted'],
+    ['signed >= 2021-01-15 and signed < 2021-03-01', 'counted'],
+    ['signed = 2021-02', 'counted'],
+    ['signed <= 2021-02', 'counted'],
+    ['signed < 2021-02-01', 'no'],
+    ['signed > 2021-02-28', 'no'],
+    ['signed >= 2021-02-10 and county = 浮梁县', 'no'],
+  ])('a day of which only the month is known: %s: %s', (where, answer) => {
+    const asked = new Scope({ all: parseCondition(where), any: [] }, ON);
+    const counted = choose(asked, [projectOf({ signed: 20210200, county: '乐平市' })]).length;
+    expect([counted, asked.leftOut.map(({ reason }) => reason)]).toEqual([
+      answer === 'counted' ? 1 : 0,
+      answer === 'month-only' ? [answer] : [],
+    ]);
+  });
+
+  test('a stage that could not be read does not matter where another choice holds, or a comparison fails', () => {
+    const doubtful = projectOf({ stage: 'signed', unread: ['stage'], county: '乐平市' });
+    const either = new Scope({ all: [], any: [parseCondition('stage = signed and county = 乐平市')] }, ON);
+    expect([choose(either, [doubtful]).length, either.leftOut]).toEqual([1, []]);
+    const both = new Scope({ all: parseCondition('stage = signed and county = 浮梁县'), any: [] }, ON);
+    expect([choose(both, [doubtful]).length, both.leftOut]).toEqual([0, []]);
+  });
+
   test.each(cases)('%s', (_name, parts, reason) => {
     const asked = scope();
     expect(choose(asked, [projectOf(parts)])).toEqual([]);

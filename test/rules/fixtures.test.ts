@@ -75,8 +75,8 @@ function running(rules: typeof RULES): (context: RuleContext) => LedgerFold {
       see(projects) {
         for (const fold of folds) fold.see(projects);
       },
-      end(asOf) {
-        for (const fold of folds) fold.end?.(asOf);
+      end(asOf, from) {
+        for (const fold of folds) fold.end?.(asOf, from);
       },
     };
   };

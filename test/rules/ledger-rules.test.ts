@@ -25,6 +25,12 @@ group('names of one county', () => {
     ['城区', '东城区', false],
     ['新区', '高新区', false],
     ['乐平高新区', '景德镇高新区', false],
+    ['昌南', '昌南新区', true],
+    ['昌南', '昌南工业园区', true],
+    ['昌南', '昌南高新技术产业开发区', true],
+    ['昌江', '昌江高新区', false],
+    ['乐平市', '乐平市工业园区', false],
+    ['昌南', '昌南瓷园', false],
   ])('%s and %s: %s', (one, other, same) => {
     expect([mayBeSame(one, other), mayBeSame(other, one)]).toEqual([same, same]);
   });
@@ -63,6 +69,29 @@ group('a county by another name is questioned once', () => {
     const names = ['珠山区', '株山区'];
     expect(await said(names, { city: '景德镇市' })).toEqual([['C402', 3, '珠山区']]);
     expect(await said(names, {})).toEqual([['L008', 3, '珠山区']]);
+  });
+
+  test('but for each name that only it connects', async () => {
+    const names = ['乐平市/浮梁县', '乐平市、浮梁县', '乐平市', '昌南新区', '昌南'];
+    expect(await said(names, {})).toEqual([
+      ['L008', 4, '乐平市/浮梁县'],
+      ['L008', 4, '乐平市、浮梁县'],
+      ['L008', 6, '昌南新区'],
+    ]);
+    expect(await said(['高新区', '景德镇高新区', '国家高新区', '高新'], {})).toEqual([
+      ['L008', 3, '高新区'],
+      ['L008', 4, '高新区'],
+      ['L008', 5, '高新区'],
+    ]);
+  });
+
+  test('by reading where a town or a park has the name of a county of the city in front', async () => {
+    const names = ['乐平市镇桥镇', '珠山区竟成镇', '乐平市工业园区', '昌南新区', '乐平市'];
+    expect(await said(names, { city: '景德镇市' })).toEqual([
+      ['C402', 2, '乐平市'],
+      ['C402', 3, '珠山区'],
+      ['C402', 4, '乐平市'],
+    ]);
   });
 
   test('by reading where settings list the counties, with the name they have', async () => {
@@ -157,6 +186,54 @@ group('amounts far from the others', () => {
   test('are as far as the settings say', async () => {
     expect(THRESHOLDS).toEqual(['far-amount-times', 'earlier-amount-times', 'old-ledger-days']);
     expect(await cells([1, 2, 3, 4, 100], new Map([['far-amount-times', 10]]))).toEqual([['P016', 6]]);
+  });
+});
+
+group('a day of the report that only the rows tell', () => {
+  const said = async (
+    rows: readonly string[],
+    options: Parameters<typeof findingsOf>[1] = {},
+    file = 'a.csv',
+  ) =>
+    (await findingsOf([sheet(file, '县区,项目名称,总投资(亿元),签约日期,投产日期', ...rows)], options))
+      .filter(({ code }) => code === 'L011')
+      .map(({ at, found, details }) => [at.row, at.column, found, details['day']]);
+  const signed = (...days: readonly string[]) => days.map((day, index) => `乐平市,项目甲${index},1,${day},`);
+
+  test('may be a plan, or a slip in a day of signing', async () => {
+    const plan = [...signed('2021-03-19', '2021-06'), '乐平市,化工园项目,1,2021-02-01,2022-07-01'];
+    expect(await said(plan)).toEqual([[4, 5, '2022-07-01', { day: 20210600 }]]);
+    const slip = signed('2021-03-19', '2091-01-02', '2021-06-25');
+    expect(await said(slip)).toEqual([[3, 4, '2091-01-02', { day: 20210625 }]]);
+  });
+
+  test('is in order within a year, a month at its end', async () => {
+    expect(await said([...signed('2021-06'), '乐平市,化工园项目,1,2021-02-01,2022-06-30'])).toEqual([]);
+    expect(await said(signed('2021-03-19', '2022-03-19'))).toEqual([]);
+  });
+
+  test('is compared with nothing where nothing else is signed', async () => {
+    expect(await said(signed('2091-01-02'))).toEqual([]);
+    expect(await said(['乐平市,化工园项目,1,,2091-01-02'])).toEqual([]);
+  });
+
+  test('is not asked for where the user, the sheet or the name of the file state another', async () => {
+    const slip = signed('2021-03-19', '2091-01-02');
+    expect(await said(slip, { asOf: 20211029 })).toEqual([]);
+    expect(await said(slip, {}, '2021-10.csv')).toEqual([]);
+    const rows = ['县区,项目名称,总投资(亿元),签约日期,投产日期', ...slip];
+    const stated = await findingsOf([sheet('a.csv', '填报时间：2021年10月29日', ...rows)]);
+    expect(stated.map(({ code }) => code)).not.toContain('L011');
+  });
+
+  test('is told once, at the latest cell of all files', async () => {
+    const rows = ['县区,项目名称,总投资(亿元),签约日期,投产日期'];
+    const findings = await findingsOf([
+      sheet('a.csv', ...rows, '乐平市,化工园项目,1,2021-02-01,2024-07-01'),
+      sheet('b.csv', ...rows, '乐平市,涂料项目,1,2021-02-01,2025-07-01'),
+    ]);
+    const told = findings.filter(({ code }) => code === 'L011').map(({ at }) => at);
+    expect(told).toEqual([{ source: 'b.csv', row: 2, column: 5, line: 2 }]);
   });
 });
 

@@ -27,7 +27,7 @@ const MOST_NAMES = 300;
 
 /**
  * Counties that are probably one under two names, but for names that reading has questioned already: it knows which one is
- * meant. Looks at the first 300 names; a city has a few dozen at most.
+ * meant. A name that connects several others is questioned for each. Looks at the first 300 names; a city has a few dozen at most.
  */
 export const L008: LedgerRule = {
   ...INFO,
@@ -52,15 +52,23 @@ export const L008: LedgerRule = {
           return kind === 'unknown' || nearest !== null;
         };
         const names = [...firsts].filter(([name]) => !isQuestioned(name));
-        for (const [index, [name, here]] of names.entries()) {
-          const before = names
-            .slice(0, index)
-            .find(
-              ([other]) =>
-                !(settled.has(name) && settled.has(other)) &&
-                (mayBeSame(name, other) || isMisspelling(name, other)),
-            );
-          if (before !== undefined) report({ ...here, expected: before[0], related: [before[1].at] });
+        const isSame = (name: string, other: string): boolean =>
+          !(settled.has(name) && settled.has(other)) &&
+          (mayBeSame(name, other) || isMisspelling(name, other));
+        /** Names that may all be one. */
+        let groups: (typeof names)[] = [];
+        for (const [name, here] of names) {
+          const group: typeof names = [];
+          const others: typeof groups = [];
+          for (const before of groups) {
+            const same = before.find(([other]) => isSame(name, other));
+            if (same === undefined) others.push(before);
+            else {
+              report({ ...here, expected: same[0], related: [same[1].at] });
+              group.push(...before);
+            }
+          }
+          groups = [...others, [...group, [name, here]]];
         }
       },
     };
