@@ -336,12 +336,12 @@ test('a project of which only the month is known is in neither part of that mont
   await expect(`
 $ zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02-01..2021-02-10
 1
-! zhaoshang: not counted: 1 (only the month is known, while the filter asks for days within it); see zhaoshang list --not-counted
+! zhaoshang: not counted: 1 (only the month is known, while the filter asks for days within it); see zhaoshang list --not-counted with the same files and filters
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02-11..2021-02-28
 1
-! zhaoshang: 未计入1个项目（只知道月份，无法判断是否在筛选的日期内）；用 zhaoshang list --not-counted 查看
+! zhaoshang: 未计入1个项目（只知道月份，无法判断是否在筛选的日期内）；用 zhaoshang list --not-counted 加同样的文件和条件查看
 [exit 0]
 
 $ zhaoshang summary $DIR/a.csv --measure projects --signed 2021-02

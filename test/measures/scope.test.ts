@@ -125,7 +125,9 @@ describe('what a filter cannot tell', () => {
       const asked = new Scope({ all: parseCondition(where), any: [] }, ON);
       const doubtful = projectOf({ stage: 'signed', unread: ['stage'], investment: 5 });
       expect(choose(asked, [doubtful])).toEqual([]);
-      expect(asked.leftOut).toEqual([{ reason: 'unreadable', projects: 1, investment: 5 }]);
+      expect(asked.leftOut).toEqual([
+        { reason: 'unreadable', projects: 1, investment: { amount: 5, missing: 0 } },
+      ]);
     },
   );
 

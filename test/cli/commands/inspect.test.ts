@@ -164,15 +164,15 @@ $ LANG=zh_CN.UTF-8 zhaoshang inspect $DIR/back.csv --table columns -f markdown
 
 ## 各列
 
-| 列 | 表头 | 读作 | 单位 | 说明 |
-| --- | --- | --- | --- | --- |
-| A | 县区 | 县区 | — | — |
-| B | 项目名称 | 项目名称 | — | — |
-| C | 总投资(亿元) | 总投资 | 亿元 | — |
-| D | 报告日 | 报告日 | — | — |
-| E | 台账文件 | — | — | check --rejects 附加的列，不作数据 |
-| F | 台账行 | — | — | check --rejects 附加的列，不作数据 |
-| G | 问题 | — | — | check --rejects 附加的列，不作数据 |
+| 文件 | 列 | 表头 | 读作 | 单位 | 说明 |
+| --- | --- | --- | --- | --- | --- |
+| $DIR/back.csv | A | 县区 | 县区 | — | — |
+| $DIR/back.csv | B | 项目名称 | 项目名称 | — | — |
+| $DIR/back.csv | C | 总投资(亿元) | 总投资 | 亿元 | — |
+| $DIR/back.csv | D | 报告日 | 报告日 | — | — |
+| $DIR/back.csv | E | 台账文件 | — | — | check --rejects 附加的列，不作数据 |
+| $DIR/back.csv | F | 台账行 | — | — | check --rejects 附加的列，不作数据 |
+| $DIR/back.csv | G | 问题 | — | — | check --rejects 附加的列，不作数据 |
 [exit 0]
 
 $ zhaoshang inspect $DIR/back.csv --table columns -f markdown
@@ -180,15 +180,15 @@ $ zhaoshang inspect $DIR/back.csv --table columns -f markdown
 
 ## Columns
 
-| Column | Header | Read as | Unit | Remark |
-| --- | --- | --- | --- | --- |
-| A | 县区 | County | — | — |
-| B | 项目名称 | Project | — | — |
-| C | 总投资(亿元) | Investment | 亿元 | — |
-| D | 报告日 | Day of report | — | — |
-| E | 台账文件 | — | — | added by check --rejects; no data |
-| F | 台账行 | — | — | added by check --rejects; no data |
-| G | 问题 | — | — | added by check --rejects; no data |
+| File | Column | Header | Read as | Unit | Remark |
+| --- | --- | --- | --- | --- | --- |
+| $DIR/back.csv | A | 县区 | County | — | — |
+| $DIR/back.csv | B | 项目名称 | Project | — | — |
+| $DIR/back.csv | C | 总投资(亿元) | Investment | 亿元 | — |
+| $DIR/back.csv | D | 报告日 | Day of report | — | — |
+| $DIR/back.csv | E | 台账文件 | — | — | added by check --rejects; no data |
+| $DIR/back.csv | F | 台账行 | — | — | added by check --rejects; no data |
+| $DIR/back.csv | G | 问题 | — | — | added by check --rejects; no data |
 [exit 0]
 `).toHappen(dir);
 });
