@@ -13,7 +13,11 @@ import { rowTexts } from '../../src/sheet/rows.ts';
 import { bytesSource } from './read-all.ts';
 import '../seeded.ts';
 
-const HEADER = ['序号', '类别', '县区', '项目编号', '项目名称', '总投资(亿元)', '备注'];
+const HEADERS: readonly (readonly string[])[] = [
+  ['序号', '类别', '县区', '项目编号', '项目名称', '总投资(亿元)', '备注'],
+  // without a label above the serial numbers, and with a column of unknown meaning before the name
+  ['', '县区', '经办情况', '项目名称', '总投资(亿元)', '备注', '项目编号'],
+];
 const WORDS = headerWords({});
 
 const NAMES = [
@@ -66,6 +70,24 @@ const NAMES = [
     '\u200B合计',
     "'小计",
   ],
+  [
+    ...[
+      '全市',
+      '5个',
+      '共3个项目',
+      '计2项',
+      '2',
+      '５个',
+      '总数',
+      '汇总',
+      '计',
+      '（合计）',
+      '【合计】',
+      '合计2个',
+      '总投资',
+    ],
+    ...['5G基站项目', '3D打印项目', '共享厂房项目', '高端日用陶瓷生产线', '12号地块开发建设'],
+  ],
 ].flat();
 const AMOUNTS = [
   '12.5',
@@ -83,15 +105,16 @@ const AMOUNTS = [
   '单位：万元',
 ];
 
-const cells = fc.tuple(
-  ...HEADER.map((label) => fc.constantFrom(...(label.startsWith('总投资') ? AMOUNTS : NAMES))),
-);
+const sheets = fc.constantFrom(...HEADERS).chain((header) => {
+  const cells = header.map((label) => fc.constantFrom(...(label.startsWith('总投资') ? AMOUNTS : NAMES)));
+  return fc.tuple(fc.constant(header), fc.array(fc.tuple(...cells), { minLength: 1, maxLength: 40 }));
+});
 
 /** Rows that are plainly projects are not looked at more closely, for speed: they must be what a close look says. */
 test('what is plainly a project is one', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(cells, { minLength: 1, maxLength: 40 }), async (rows) => {
-      const text = [HEADER, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+    fc.asyncProperty(sheets, async ([header, rows]) => {
+      const text = [header, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
       const source = bytesSource(Buffer.from(text), 'x.csv');
       const sheet = await openSheet(source, { encoding: null, words: WORDS, required: [] });
       const readers = columnReaders(sheet.header, {
@@ -119,6 +142,6 @@ test('what is plainly a project is one', async () => {
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 800 },
   );
 });
