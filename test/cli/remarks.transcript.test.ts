@@ -119,7 +119,7 @@ LP-2021-001       12.00
 
 Findings
 0 errors, 0 warnings, 1 note
-jingdezhen/2021-10.csv  note C403 county-filled-down  the county cell is blank for 27 projects and was taken from the merged cell above
+jingdezhen/2021-10.csv  note C403 county-filled-down  county cells that are blank and were taken from the merged cell above: 27
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang list jingdezhen/2021-10.csv --county 乐平市 --min-investment 60亿 --columns code,investment -f markdown
@@ -164,7 +164,7 @@ Only the first 1; the total is over all
 
 0 errors, 0 warnings, 1 note
 
-- jingdezhen/2021-10.csv **note C403 county-filled-down** the county cell is blank for 27 projects and was taken from the merged cell above
+- jingdezhen/2021-10.csv **note C403 county-filled-down** county cells that are blank and were taken from the merged cell above: 27
 [exit 0]
 
 $ LANG=zh_CN.UTF-8 zhaoshang rank jingdezhen/2021-10.csv --signed 2021Q3 --channel 飞地招商 --channel 以商招商 --by projects

@@ -61,7 +61,7 @@ export const OTHER_CELLS = {
     severity: 'note',
     message: {
       zh: '有{projects}个项目的县区格是空的，按上方合并的单元格计',
-      en: 'the county cell is blank for {projects} projects and was taken from the merged cell above',
+      en: 'county cells that are blank and were taken from the merged cell above: {projects}',
     },
     hint: {
       zh: '核对每个县区的项目个数；排序之前要先取消合并并把县区填满每一行',
@@ -79,7 +79,7 @@ export const OTHER_CELLS = {
     severity: 'note',
     message: {
       zh: '有{projects}个项目的{field}格是空的，按上方合并的单元格计',
-      en: '{field} is blank for {projects} projects and was taken from the merged cell above',
+      en: 'cells of {field} that are blank and were taken from the merged cell above: {projects}',
     },
     hint: {
       zh: '确是合并单元格的，取消合并并填满每一行；有的项目确实不分类的，填上“无”',

@@ -130,7 +130,7 @@ export const ROWS = {
     severity: 'note',
     message: {
       zh: '有{projects}个项目所在的行没有写到最后一列，缺的格按空白处理',
-      en: 'the rows of {projects} projects end before the last column; the missing cells are read as blank',
+      en: 'rows that end before the last column, so that the missing cells are read as blank: {projects}',
     },
     hint: {
       zh: '从原工作簿重新另存为CSV，每行的格数就会一致',
