@@ -6,9 +6,6 @@ import type { Source } from './source.ts';
 /** The size of a full chunk: 256 KiB. Larger ones are not read faster and leave more behind to be collected. */
 export const CHUNK = 256 * 1024;
 
-/** So many are read until everything else has its turn: some milliseconds' work. */
-const CHUNKS_IN_A_TURN = 8;
-
 function changed(name: string): Failure {
   return new Failure(
     'input',
@@ -41,7 +38,7 @@ function readAt(file: number, position: number, buffer: Uint8Array): Uint8Array 
 export function fileSource(name: string, found: BigIntStats): Source {
   /**
    * Reads the file in pieces of a size, `most` of them. To read at once takes less time than to be told when something has
-   * been read; now and then everything else has its turn, above all signals.
+   * been read. Between two pieces everything else has its turn: signals, and the freeing of memory.
    */
   async function* read(length: number, most: number): AsyncGenerator<Uint8Array, void, void> {
     let file: number | null = null;
@@ -53,7 +50,7 @@ export function fileSource(name: string, found: BigIntStats): Source {
       const buffer = Buffer.allocUnsafeSlow(size);
       let position = 0;
       for (let count = 1; count <= most; count += 1) {
-        if (count % CHUNKS_IN_A_TURN === 0) await new Promise(setImmediate);
+        if (count > 1) await new Promise(setImmediate);
         const chunk = readAt(file, position, buffer);
         position += chunk.length;
         if (chunk.length > 0) yield chunk;

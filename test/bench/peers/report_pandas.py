@@ -77,6 +77,8 @@ table = table[table["stage"] != 0]
 table["hasStarted"] = table["stage"] >= 3
 table["size"] = pd.cut(table["investment"].astype("Float64"), [0, YI, 5 * YI, 10 * YI, 20 * YI, 50 * YI, 10**18],
                        right=False, labels=BANDS)  # fmt: skip
+# Before version 3, groups of a categorical column leave out what has no category.
+table["size"] = table["size"].cat.add_categories("null").fillna("null")
 table["month"] = table["signed"] // 100
 
 
