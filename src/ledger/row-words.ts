@@ -22,6 +22,8 @@ export function totalKind(text: string): TotalKind | null {
   if (/^(?:其中|#其中|其中:|ofwhich)/.test(lower)) return 'of-which';
   if (WHOLE.test(key)) return 'total';
   if (!TOTAL_WORD.test(key)) return null;
+  // 乐平市(小计)
+  if (/[(（](?:合计|总计|共计|累计|小计|合計|總計|小計)[)）]$/.test(key)) return 'subtotal';
   const bare = key.replace(/[::(（].*$/, '');
   if (/(?:合计|总计|共计|累计|小计|合計|總計|小計)$/.test(bare) || SUBTOTAL_FIRST.test(key))
     return 'subtotal';

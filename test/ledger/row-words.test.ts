@@ -58,6 +58,8 @@ describe('words of rows of sums', () => {
           '乐平市合计',
           '园区小计',
           '小计：',
+          '乐平市（小计）',
+          '园区(合计)',
           '小计（7个）',
           'Subtotal',
           'sub-total',
