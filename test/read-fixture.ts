@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Counties, type County } from '../src/domain/county.ts';
 import type { Day } from '../src/domain/day.ts';
 import type { Field } from '../src/domain/field.ts';
-import { Unreadable, type Finding, type FindingSink } from '../src/domain/finding.ts';
+import { Unreadable, type Finding, type FindingSink } from '../src/findings/finding.ts';
 import { openLedger, LedgerReader, type OpenLedger } from '../src/ledger/read-ledger.ts';
 import type { SheetSource } from '../src/ledger/open-sheet.ts';
 import { keyText } from '../src/ledger/plain-text.ts';

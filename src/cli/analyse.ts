@@ -3,7 +3,8 @@ import type { MoneyUnit } from '../domain/amount.ts';
 import { withCounties, type Condition } from '../domain/condition.ts';
 import { Counties, type County } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
-import { Unreadable, type DescribedFinding } from '../domain/finding.ts';
+import { Unreadable, type Finding } from '../findings/finding.ts';
+import { hintOf, messageOf } from '../findings/sentence.ts';
 import { Failure } from '../domain/failure.ts';
 import { countiesOf } from '../domain/places.ts';
 import type { Projects } from '../domain/projects.ts';
@@ -18,8 +19,7 @@ import { customMeasure, MEASURES, type Measure } from '../measures/measure.ts';
 import { placeOf } from '../render/words.ts';
 import type { ReportSource } from '../reports/report.ts';
 import { FindingCollector, type CollectOptions } from '../rules/collect-findings.ts';
-import { ownCatalogue, startOwnChecks } from '../rules/own-checks.ts';
-import { describe } from '../rules/describe.ts';
+import { startOwnChecks } from '../rules/own-checks.ts';
 import { OLD_LEDGER_DAYS } from '../rules/ledgers/L007-old-ledger.ts';
 import { startRules } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -128,7 +128,6 @@ export async function analyse({
   const { cut } = ledger.reportDay;
   const findings = new FindingCollector({
     severities: settings.severities,
-    own: ownCatalogue(settings.checks),
     most: MOST_OF_A_CODE,
     ...collect?.(settings),
   });
@@ -279,7 +278,7 @@ async function readable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof Unreadable ? asFailure(error) : error;
+    throw error instanceof Unreadable ? findingFailure(error.finding) : error;
   }
 }
 
@@ -287,25 +286,19 @@ async function* readableBatches(batches: AsyncGenerator<Projects>): AsyncGenerat
   try {
     yield* batches;
   } catch (error) {
-    throw error instanceof Unreadable ? asFailure(error) : error;
+    throw error instanceof Unreadable ? findingFailure(error.finding) : error;
   }
 }
 
-function asFailure({ finding }: Unreadable): Failure {
-  const described = describe(finding, { severities: new Map() });
-  if (described === null) return new Failure('input', { zh: finding.code, en: finding.code });
-  return findingFailure(described);
-}
-
 /** A finding in the words in which a file that cannot be read is refused. */
-export function findingFailure(found: DescribedFinding): Failure {
-  const { message, hint, code, name } = found;
+export function findingFailure(found: Finding): Failure {
+  const { code, name } = found.kind;
   return new Failure(
     'input',
     {
-      zh: `${placeOf(found, 'zh')}：${code} ${name}：${message.zh}`,
-      en: `${placeOf(found, 'en')}: ${code} ${name}: ${message.en}`,
+      zh: `${placeOf(found, 'zh')}：${code} ${name}：${messageOf(found, 'zh')}`,
+      en: `${placeOf(found, 'en')}: ${code} ${name}: ${messageOf(found, 'en')}`,
     },
-    hint,
+    { zh: hintOf(found, 'zh'), en: hintOf(found, 'en') },
   );
 }

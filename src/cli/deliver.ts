@@ -15,7 +15,7 @@ import { writeFiles } from './write-files.ts';
 
 /** The formats of reports, and those of findings. */
 const REPORT_FORMATS: readonly Format[] = ['terminal', 'markdown', 'csv', 'json'];
-export const CHECK_FORMATS: readonly Format[] = [...REPORT_FORMATS, 'jsonl', 'github', 'sarif', 'junit'];
+export const CHECK_FORMATS: readonly Format[] = [...REPORT_FORMATS, 'jsonl', 'github'];
 
 const ENDINGS: Readonly<Record<string, Format>> = {
   '.md': 'markdown',
@@ -23,8 +23,6 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.txt': 'terminal',
   '.jsonl': 'jsonl',
-  '.sarif': 'sarif',
-  '.xml': 'junit',
 };
 
 /** One place that a report goes to: a file, or standard output (path null). */

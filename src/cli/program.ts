@@ -179,7 +179,7 @@ const COMMANDS: readonly CommandText[] = [
 /** Findings can be written in more formats than reports. */
 function withCheckFormats([flags, text]: OptionText): OptionText {
   if (!flags.startsWith('-f')) return [flags, text];
-  const more = 'jsonl, github, sarif, junit';
+  const more = 'jsonl, github';
   return [flags, { zh: `${text.zh}；另有 ${more.replaceAll(', ', '、')}`, en: `${text.en}; also ${more}` }];
 }
 

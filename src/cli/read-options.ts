@@ -9,7 +9,7 @@ import {
 import { endOfMonth, isMonthOnly, parseIsoDay, type Day } from '../domain/day.ts';
 import { Failure } from '../domain/failure.ts';
 import type { Field } from '../domain/field.ts';
-import type { Severity } from '../domain/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 import { nearest } from '../domain/nearest.ts';
 import { STAGE_LABELS, STAGES, type Stage } from '../domain/stage.ts';
 import type { Language } from '../domain/text.ts';

@@ -1,6 +1,7 @@
 import { STDIN_NAME } from '../domain/source-name.ts';
 import { Failure } from '../domain/failure.ts';
-import type { DescribedFinding } from '../domain/finding.ts';
+import type { JudgedFinding } from '../findings/finding.ts';
+import { messageOf } from '../findings/sentence.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { compareTexts } from '../domain/text-order.ts';
 import { SENT_BACK_LABELS } from '../ledger/synonyms.ts';
@@ -15,14 +16,17 @@ export class RejectedRows {
   readonly #rows = new Map<string, Map<number, { county: string | null; readonly sentences: Text[] }>>();
 
   /** Notes a finding about a row; those about a whole file reject no row, and notes are no reason to send it back. */
-  add({ at, county, code, message, severity }: DescribedFinding): void {
-    if (at.source === null || at.row === null || severity === 'note') return;
-    let rows = this.#rows.get(at.source);
-    if (rows === undefined) this.#rows.set(at.source, (rows = new Map()));
-    const row = rows.get(at.row) ?? { county, sentences: [] };
+  add(found: JudgedFinding): void {
+    const { position, county, kind, severity } = found;
+    const { source, row: number } = position;
+    if (source === null || number === null || severity === 'note') return;
+    let rows = this.#rows.get(source);
+    if (rows === undefined) this.#rows.set(source, (rows = new Map()));
+    const row = rows.get(number) ?? { county, sentences: [] };
     row.county ??= county;
-    row.sentences.push({ zh: `${code} ${message.zh}`, en: `${code} ${message.en}` });
-    rows.set(at.row, row);
+    const sentence = (language: Language): string => `${kind.code} ${messageOf(found, language)}`;
+    row.sentences.push({ zh: sentence('zh'), en: sentence('en') });
+    rows.set(number, row);
   }
 
   /** The rows of a file, by their number. */

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import type { CountyMatch } from '../domain/county.ts';
-import { finding, Unreadable, type Finding, type Position } from '../domain/finding.ts';
+import { finding, Unreadable, type Finding } from '../findings/finding.ts';
+import { wholeFile, type Position } from '../findings/position.ts';
 import {
   FIELDS,
   FIELD_NAMES,
@@ -11,7 +12,6 @@ import {
 } from '../domain/field.ts';
 import type { Project } from '../domain/project.ts';
 import { NONE } from '../domain/projects.ts';
-import { READING, type ReadingCode } from '../domain/reading-codes.ts';
 import { STAGES, stageOn } from '../domain/stage.ts';
 import { cellText, type RowBatch } from '../sheet/rows.ts';
 import { totalColumns } from './classify-row.ts';
@@ -39,6 +39,10 @@ import {
   StageColumn,
   type ValueColumn,
 } from './value-columns.ts';
+import { AMOUNT_FINDINGS } from './findings/amount-findings.ts';
+import { CELL_FINDINGS } from './findings/cell-findings.ts';
+import { HEADER_FINDINGS } from './findings/header-findings.ts';
+import { ROW_FINDINGS } from './findings/row-findings.ts';
 
 /** What the readers of the columns need to know. */
 export interface ColumnContext extends SheetContext {
@@ -163,14 +167,14 @@ class Readers implements ColumnReaders {
       const { value, fault, expected } = column.read(batch, cell);
       const found = cellText(batch, cell);
       const at = {
-        source: this.#columns.source,
+        ...wholeFile(this.#columns.source),
         row: batch.firstRow + record,
         column: column.index + 1,
         line: batch.lines[record] ?? null,
       };
-      if (fault !== null && fault !== READING.finerThanYuan) {
-        if (fault === READING.moneyUnitUnknown) this.#noUnit(at, column.field, found);
-        else this.#context.report(finding({ code: fault, at, field: column.field, found, expected }));
+      if (fault !== null && fault !== AMOUNT_FINDINGS.finerThanYuan) {
+        if (fault === HEADER_FINDINGS.moneyUnitUnknown) this.#noUnit(at, column.field, found);
+        else this.#context.report(finding(fault, at, { field: column.field, found, expected }));
       }
       if (typeof value === 'number') sums.push({ field: column.field, value, at, found });
     }
@@ -295,11 +299,10 @@ class Readers implements ColumnReaders {
     if (name >= 0 && hasHidden(batch, name)) this.#hidden(project, 'name');
     const odd = end - first === this.#rawWidth ? null : this.#wrongWidth(batch, first, end);
     if (odd !== null) {
-      const { code, column } = odd;
-      const at = { ...project.at(), column };
-      const found = String(end - first);
-      this.#context.report(finding({ code, at, ...ownerOf(project), found, expected: this.#rawWidth }));
-      if (code !== READING.blankCellsBeyond) {
+      const { kind, column } = odd;
+      const facts = { ...ownerOf(project), found: String(end - first), expected: this.#rawWidth };
+      this.#context.report(finding(kind, { ...project.at(), column }, facts));
+      if (kind !== ROW_FINDINGS.blankCellsBeyond) {
         for (const typed of this.#typed) {
           typed.clear(projects, index);
           projects.markUnread(typed.field, index);
@@ -316,12 +319,15 @@ class Readers implements ColumnReaders {
       if (fault === null) continue;
       const [at, found] = [project.at(column.field), cellText(batch, cell)];
       if (value === null) projects.markUnread(column.field, index);
-      if (fault === READING.moneyUnitUnknown) this.#noUnit(at, column.field, found);
+      if (fault === HEADER_FINDINGS.moneyUnitUnknown) this.#noUnit(at, column.field, found);
       else {
         this.#context.report(
-          finding({
-            ...{ code: fault, at, field: column.field, ...ownerOf(project), found, expected },
-            details: fault === READING.stageUnknown ? countedAs(project) : {},
+          finding(fault, at, {
+            field: column.field,
+            ...ownerOf(project),
+            found,
+            expected,
+            details: fault === CELL_FINDINGS.stageUnknown ? countedAs(project) : {},
           }),
         );
       }
@@ -339,9 +345,7 @@ class Readers implements ColumnReaders {
     if (projects.isFilled(index)) return;
     projects.markUnread('county', index);
     this.#context.report(
-      finding({
-        code: READING.countyMissing,
-        at: project.at('county'),
+      finding(CELL_FINDINGS.countyMissing, project.at('county'), {
         field: 'county',
         project: project.code ?? project.name,
         found: project.raw('county'),
@@ -350,17 +354,19 @@ class Readers implements ColumnReaders {
   }
 
   #oddCounty(project: Project, match: CountyMatch): void {
+    const isElsewhere = match.kind === 'elsewhere';
     this.#context.report(
-      finding({
-        code: match.kind === 'elsewhere' ? READING.countyElsewhere : READING.countyUnknown,
-        at: project.at('county'),
-        field: 'county',
-        county: match.name,
-        project: project.code ?? project.name,
-        found: project.raw('county'),
-        expected: match.kind === 'elsewhere' ? this.#context.counties.city : match.nearest,
-        details: { name: match.name },
-      }),
+      finding(
+        isElsewhere ? CELL_FINDINGS.countyElsewhere : CELL_FINDINGS.countyUnknown,
+        project.at('county'),
+        {
+          field: 'county',
+          county: match.name,
+          project: project.code ?? project.name,
+          found: project.raw('county'),
+          expected: isElsewhere ? this.#context.counties.city : match.nearest,
+        },
+      ),
     );
   }
 
@@ -369,33 +375,33 @@ class Readers implements ColumnReaders {
     batch: RowBatch,
     first: number,
     end: number,
-  ): { readonly code: ReadingCode; readonly column: number } | null {
+  ): { readonly kind: typeof ROW_FINDINGS.tooManyCells; readonly column: number } | null {
     const { ragged, overlong } = this.#context.sheet;
     if (end - first < this.#rawWidth) {
-      return ragged ? null : { code: READING.tooFewCells, column: end - first + 1 };
+      return ragged ? null : { kind: ROW_FINDINGS.tooFewCells, column: end - first + 1 };
     }
     for (let cell = first + this.#rawWidth; cell < end; cell += 1) {
       if (!isBlankText(cellText(batch, cell)))
-        return { code: READING.tooManyCells, column: cell - first + 1 };
+        return { kind: ROW_FINDINGS.tooManyCells, column: cell - first + 1 };
     }
     // A comma too many in a row that ends in blank cells moves blank ones out of the table.
-    return overlong ? null : { code: READING.blankCellsBeyond, column: this.#rawWidth + 1 };
+    return overlong ? null : { kind: ROW_FINDINGS.blankCellsBeyond, column: this.#rawWidth + 1 };
   }
 
   #hidden(project: Project, field: Field): void {
     const found = project.raw(field);
     this.#context.report(
-      finding({ code: READING.hiddenCharacters, at: project.at(field), field, ...ownerOf(project), found }),
+      finding(CELL_FINDINGS.hiddenCharacters, project.at(field), { field, ...ownerOf(project), found }),
     );
   }
 
   /** @throws Unreadable unless the reading goes on; then the first such cell of a column is reported */
   #noUnit(at: Position, field: Field, found: string): void {
-    const parts = { code: READING.moneyUnitUnknown, at, field, found };
-    if (this.#context.goesOnWithoutUnit !== true) throw new Unreadable(parts);
+    const lacking = finding(HEADER_FINDINGS.moneyUnitUnknown, at, { field, found });
+    if (this.#context.goesOnWithoutUnit !== true) throw new Unreadable(lacking);
     if (this.#withoutUnit.has(field)) return;
     this.#withoutUnit.add(field);
-    this.#context.report(finding(parts));
+    this.#context.report(lacking);
   }
 }
 

@@ -1,14 +1,15 @@
-import { cellName, Unreadable } from '../domain/finding.ts';
-import { shortened } from '../domain/evidence-text.ts';
+import { cellName, wholeFile } from '../findings/position.ts';
+import { finding, Unreadable } from '../findings/finding.ts';
+import { shortened } from '../findings/finding-value.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import { nearest } from '../domain/nearest.ts';
-import { READING } from '../domain/reading-codes.ts';
 import type { Text } from '../domain/text.ts';
 import type { SampleRow } from '../sheet/sample-rows.ts';
 import type { Encoding } from '../sheet/dialect.ts';
 import { readHeader, type Header } from './find-header.ts';
 import { keyText, tidyText } from './plain-text.ts';
 import { headerKey, type HeaderWords } from './synonyms.ts';
+import { HEADER_FINDINGS } from './findings/header-findings.ts';
 
 /** What is known of a file whose header lacks required columns. */
 interface Lacking {
@@ -30,29 +31,32 @@ export function headerMissing({ source, missing, header, words, suspect }: Lacki
     .map((label) => shortened(tidyText(label)))
     .filter((label) => label !== '');
   const meant = header === null ? [] : candidates(header, missing, words);
-  const details: Record<string, Text | string> = { fields };
-  if (labels.length > 0)
-    details.header = bothLanguages(() => [
-      ...labels.slice(0, MOST_LABELS),
-      ...(labels.length > MOST_LABELS ? ['…'] : []),
-    ]);
-  if (suspect !== null) details.encoding = suspect;
-  else details.yaml = synonymLine(meant, missing);
-  if (suspect === null && meant.length > 0) {
-    details.meant = {
-      zh: meant.map(({ cell, label, field }) => `${cell}“${label}”像是${FIELDS[field].label.zh}`).join('，'),
-      en: meant
-        .map(({ cell, label, field }) => `${cell} '${label}' looks like ${FIELDS[field].label.en}`)
-        .join(', '),
-    };
-  }
-  return new Unreadable({
-    code: READING.requiredColumnMissing,
-    at: { source, row: header?.row ?? null, column: null, line: header?.line ?? null },
-    found: labels.length === 0 ? null : labels.join(', '),
-    expected: fields,
-    details,
-  });
+  const shown = labels.length > MOST_LABELS ? [...labels.slice(0, MOST_LABELS), '…'] : labels;
+  const position = { ...wholeFile(source), row: header?.row ?? null, line: header?.line ?? null };
+  return new Unreadable(
+    finding(HEADER_FINDINGS.requiredColumnMissing, position, {
+      found: labels.length === 0 ? null : labels.join(', '),
+      expected: fields,
+      details: {
+        fields,
+        header: labels.length === 0 ? undefined : bothLanguages(() => shown),
+        meant: suspect === null && meant.length > 0 ? likeness(meant) : undefined,
+        // Words of the sheet are of no use where it could not be decoded.
+        yaml: suspect === null ? synonymLine(meant, missing) : undefined,
+        encoding: suspect ?? '',
+      },
+    }),
+  );
+}
+
+/** What columns look like: `B2 “投资”像是总投资`. */
+function likeness(meant: readonly Candidate[]): Text {
+  return {
+    zh: meant.map(({ cell, label, field }) => `${cell}“${label}”像是${FIELDS[field].label.zh}`).join('，'),
+    en: meant
+      .map(({ cell, label, field }) => `${cell} '${label}' looks like ${FIELDS[field].label.en}`)
+      .join(', '),
+  };
 }
 
 function filled({ cells }: SampleRow): number {
@@ -79,7 +83,7 @@ function candidates(header: Header, missing: readonly Field[], words: HeaderWord
     const label = tidyText(header.labels[index] ?? '');
     const field = nearField(headerKey(label), words);
     if (field === null || !missing.includes(field) || found.some((each) => each.field === field)) continue;
-    const cell = cellName({ source: '', row: header.row, column: index + 1, line: null }) ?? '';
+    const cell = cellName({ ...wholeFile(null), row: header.row, column: index + 1 }) ?? '';
     found.push({ field, cell, label });
   }
   return found;

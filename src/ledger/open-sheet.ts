@@ -1,7 +1,7 @@
 import { isMonthOnly, yearOf, type Day } from '../domain/day.ts';
-import { Unreadable, type Finding } from '../domain/finding.ts';
+import { finding, Unreadable, type Finding } from '../findings/finding.ts';
+import { wholeFile, type Position } from '../findings/position.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
-import { READING } from '../domain/reading-codes.ts';
 import { likelyDialects } from '../sheet/detect-dialect.ts';
 import type { Dialect, Encoding } from '../sheet/dialect.ts';
 import { sampleRows, type SampleRow } from '../sheet/sample-rows.ts';
@@ -12,6 +12,8 @@ import { keyText, saysNothing, tidyText } from './plain-text.ts';
 import { lastDayOf, readPreamble, type Preamble } from './preamble.ts';
 import { readDay, statedYear } from './read-day.ts';
 import { headerKey, type HeaderWords } from './synonyms.ts';
+import { HEADER_FINDINGS } from './findings/header-findings.ts';
+import { FILE_FINDINGS } from '../sheet/file-findings.ts';
 
 /** A file to read: its beginning can be looked at before it is read from the start. */
 export interface SheetSource {
@@ -180,7 +182,7 @@ function latest(days: readonly Day[]): Day {
 }
 
 function blank(source: string): Unreadable {
-  return new Unreadable({ code: READING.emptyFile, at: { source, row: null, column: null, line: null } });
+  return new Unreadable(finding(FILE_FINDINGS.emptyFile, wholeFile(source)));
 }
 
 /** The cells of the header's rows, blank ones at their end included. */
@@ -219,99 +221,46 @@ function dividedColumns({ header, sample }: OpenSheet): readonly {
 /** The findings about the file and the header that is used. */
 export function headerFindings(sheet: OpenSheet): readonly Finding[] {
   const { header, source, preamble } = sheet;
-  const cellAt = (index: number): Finding['at'] => ({
-    source: source.name,
-    row: header.row,
-    column: index + 1,
-    line: header.line,
-  });
-  const plain = { county: null, project: null, related: [] };
+  const row = { ...wholeFile(source.name), row: header.row, line: header.line };
+  const cellAt = (index: number): Position => ({ ...row, column: index + 1 });
+  const labelAt = (index: number): string => header.labels[index] ?? '';
   const found: Finding[] = [];
   if (looksGarbled(sheet)) {
-    const at = { source: source.name, row: null, column: null, line: null };
     const { encoding } = sheet.dialect;
-    found.push({
-      ...plain,
-      code: READING.encodingDoubtful,
-      at,
-      field: null,
-      found: encoding,
-      expected: null,
-      details: {},
-    });
+    found.push(finding(FILE_FINDINGS.encodingDoubtful, wholeFile(source.name), { found: encoding }));
   }
-  for (const rival of header.rivals) {
-    const taken = header.columns.find((column) => column.field === rival.field);
-    found.push({
-      ...plain,
-      code: READING.twoColumnsOneField,
-      at: cellAt(rival.index),
-      field: rival.field,
-      found: header.labels[rival.index] ?? '',
-      expected: null,
-      details: { taken: header.labels[taken?.index ?? 0] ?? '', field: { field: rival.field } },
-    });
+  for (const { field, index } of header.rivals) {
+    const taken = header.columns.find((column) => column.field === field);
+    const details = { taken: labelAt(taken?.index ?? 0) };
+    found.push(
+      finding(HEADER_FINDINGS.twoColumnsOneField, cellAt(index), { field, found: labelAt(index), details }),
+    );
   }
   for (const index of header.unknown) {
-    const label = header.labels[index] ?? '';
-    found.push({
-      ...plain,
-      code: READING.unknownColumn,
-      at: cellAt(index),
-      field: null,
-      found: label,
-      expected: null,
-      details: {},
-    });
+    found.push(finding(HEADER_FINDINGS.unknownColumn, cellAt(index), { found: labelAt(index) }));
   }
   for (const { index, field, parts } of dividedColumns(sheet)) {
-    found.push({
-      ...plain,
-      code: READING.columnDivided,
-      at: cellAt(index),
-      field,
-      found: header.labels[index] ?? '',
-      expected: null,
-      details: { parts: parts.join('、'), first: parts[0] ?? '' },
-    });
+    const details = { parts: parts.join('、'), first: parts[0] ?? '' };
+    found.push(
+      finding(HEADER_FINDINGS.columnDivided, cellAt(index), { field, found: labelAt(index), details }),
+    );
   }
-  const data = header.unknown.map((index) => header.labels[index] ?? '').filter(isData);
-  if (data.length > 0) {
-    const row = { source: source.name, row: header.row, column: null, line: header.line };
-    const [first = ''] = data;
-    found.push({
-      ...plain,
-      code: READING.headerHoldsData,
-      at: row,
-      field: null,
-      found: first,
-      expected: null,
-      details: {},
-    });
-  }
+  const [data] = header.unknown.map(labelAt).filter(isData);
+  if (data !== undefined) found.push(finding(HEADER_FINDINGS.headerHoldsData, row, { found: data }));
   for (const index of unlabelled(sheet)) {
-    found.push({
-      ...plain,
-      code: READING.columnWithoutLabel,
-      at: cellAt(index),
-      field: null,
-      found: null,
-      expected: null,
-      details: {},
-    });
+    found.push(finding(HEADER_FINDINGS.columnWithoutLabel, cellAt(index)));
   }
-  for (const column of header.columns) {
-    const stated = preamble.unit;
-    if (column.unit === null || stated === null || column.unit.name === stated.name) continue;
-    found.push({
-      ...plain,
-      code: READING.moneyUnitContradictory,
-      at: cellAt(column.index),
-      field: column.field,
-      found: header.labels[column.index] ?? '',
-      expected: column.unit.name,
-      details: { row: stated.name },
-    });
+  const stated = preamble.unit;
+  for (const { index, field, unit } of header.columns) {
+    if (unit === null || stated === null || unit.name === stated.name) continue;
+    found.push(
+      finding(HEADER_FINDINGS.moneyUnitContradictory, cellAt(index), {
+        field,
+        found: labelAt(index),
+        expected: unit.name,
+        details: { row: stated.name },
+      }),
+    );
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Amount } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import type { Field, TextField } from '../domain/field.ts';
-import type { Position } from '../domain/finding.ts';
+import type { Position } from '../findings/position.ts';
 import type { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
 import type { NumberField } from '../domain/projects.ts';
@@ -66,7 +66,8 @@ export class ProjectRow implements Project {
 
   at(field?: Field): Position {
     const index = field === undefined ? -1 : this.#rows.columns.indexOf[field];
-    return { source: this.source, row: this.row, column: index < 0 ? null : index + 1, line: this.line };
+    const { source, row, line } = this;
+    return { source, sheet: null, row, column: index < 0 ? null : index + 1, line };
   }
 
   cells(): readonly string[] {

@@ -1,8 +1,9 @@
 import { parseMoneyUnit, yuanOf, type Amount, type ExchangeRates, type MoneyUnit } from '../domain/amount.ts';
 import { parseDecimal } from '../domain/decimal.ts';
-import { READING } from '../domain/reading-codes.ts';
 import { keyText, saysNothing, splitsNumber } from './plain-text.ts';
 import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
+import { AMOUNT_FINDINGS } from './findings/amount-findings.ts';
+import { HEADER_FINDINGS } from './findings/header-findings.ts';
 
 const SPREADSHEET_ERRORS: ReadonlySet<string> = new Set([
   ...[
@@ -46,46 +47,42 @@ export interface AmountContext {
 export function readAmount(text: string, context: AmountContext): Reading<Amount> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
-  if (isSpreadsheetError(plain)) return unread(READING.spreadsheetError);
+  if (isSpreadsheetError(plain)) return unread(AMOUNT_FINDINGS.spreadsheetError);
   const fault = knownFault(plain);
   if (fault !== null) return unread(fault);
-  if (splitsNumber(text, plain)) return unread(READING.amountUnreadable);
+  if (splitsNumber(text, plain)) return unread(AMOUNT_FINDINGS.amountUnreadable);
   const body = plain.startsWith('+') ? plain.slice(1) : plain;
   const prefix = /^(?:人民币|rmb|cny|us\$|usd|[¥￥$€])/i.exec(body)?.[0] ?? '';
   const rest = body.slice(prefix.length);
   const end = numberEnd(rest);
   const decimal = parseDecimal(rest.slice(0, end));
-  if (decimal === null) return unread(READING.amountUnreadable);
+  if (decimal === null) return unread(AMOUNT_FINDINGS.amountUnreadable);
   const unit = unitOf(prefix, rest.slice(end), context.unit);
-  if (unit === 'unknown') return unread(READING.amountUnreadable);
+  if (unit === 'unknown') return unread(AMOUNT_FINDINGS.amountUnreadable);
   // Zero is zero in every unit.
-  if (unit === null) return decimal.digits === 0n ? certain(0) : unread(READING.moneyUnitUnknown);
+  if (unit === null) return decimal.digits === 0n ? certain(0) : unread(HEADER_FINDINGS.moneyUnitUnknown);
   const yuan = yuanOf(decimal, unit, context.rates);
   switch (yuan.kind) {
     case 'exact':
       return certain(yuan.yuan);
     case 'rounded':
-      return remarked(yuan.yuan, READING.finerThanYuan, { amount: yuan.yuan });
+      return remarked(yuan.yuan, AMOUNT_FINDINGS.finerThanYuan, { amount: yuan.yuan });
     case 'too-large':
-      return unread(READING.amountTooLarge);
+      return unread(AMOUNT_FINDINGS.amountTooLarge);
     case 'no-rate':
-      return unread(READING.foreignWithoutRate, yuan.currency);
+      return unread(AMOUNT_FINDINGS.foreignWithoutRate, yuan.currency);
   }
 }
 
-function knownFault(
-  plain: string,
-):
-  | (typeof READING)[
-      'amountApproximate' | 'amountRange' | 'scientificNotation' | 'secondValue' | 'negativeAmount']
-  | null {
+function knownFault(plain: string): typeof AMOUNT_FINDINGS.amountRange | null {
   // No amount is that long; the patterns below stay off huge cells.
   if (plain.length > 64) return null;
-  if (SCIENTIFIC.test(plain)) return READING.scientificNotation;
-  if (/^(?:-|−|－)\d/.test(plain) || /^\([\d.,]+\)$/.test(plain)) return READING.negativeAmount;
-  if (RANGE.test(plain)) return READING.amountRange;
-  if (APPROXIMATE_BEFORE.test(plain) || APPROXIMATE_AFTER.test(plain)) return READING.amountApproximate;
-  if (SECOND_VALUE.test(plain)) return READING.secondValue;
+  if (SCIENTIFIC.test(plain)) return AMOUNT_FINDINGS.scientificNotation;
+  if (/^(?:-|−|－)\d/.test(plain) || /^\([\d.,]+\)$/.test(plain)) return AMOUNT_FINDINGS.negativeAmount;
+  if (RANGE.test(plain)) return AMOUNT_FINDINGS.amountRange;
+  if (APPROXIMATE_BEFORE.test(plain) || APPROXIMATE_AFTER.test(plain))
+    return AMOUNT_FINDINGS.amountApproximate;
+  if (SECOND_VALUE.test(plain)) return AMOUNT_FINDINGS.secondValue;
   return null;
 }
 

@@ -1,8 +1,9 @@
 import { parseDecimal } from '../domain/decimal.ts';
-import { READING } from '../domain/reading-codes.ts';
 import { keyText, saysNothing, splitsNumber } from './plain-text.ts';
 import { NOTHING, certain, unread, type Reading } from './reading.ts';
 import { isSpreadsheetError } from './read-amount.ts';
+import { AMOUNT_FINDINGS } from './findings/amount-findings.ts';
+import { CELL_FINDINGS } from './findings/cell-findings.ts';
 
 const COUNT = /^([\d,]{1,15})(?:\.0{1,6})?(?:人|名|个|项|户)?$/;
 
@@ -10,11 +11,11 @@ const COUNT = /^([\d,]{1,15})(?:\.0{1,6})?(?:人|名|个|项|户)?$/;
 export function readCount(text: string): Reading<number> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
-  if (isSpreadsheetError(plain)) return unread(READING.spreadsheetError);
-  if (splitsNumber(text, plain)) return unread(READING.countUnreadable);
+  if (isSpreadsheetError(plain)) return unread(AMOUNT_FINDINGS.spreadsheetError);
+  if (splitsNumber(text, plain)) return unread(AMOUNT_FINDINGS.countUnreadable);
   const digits = COUNT.exec(plain)?.[1];
   const decimal = digits === undefined ? null : parseDecimal(digits);
-  return decimal === null ? unread(READING.countUnreadable) : certain(Number(decimal.digits));
+  return decimal === null ? unread(AMOUNT_FINDINGS.countUnreadable) : certain(Number(decimal.digits));
 }
 
 const PERCENT = /^(\d{1,3})(?:\.(\d{1,2}))?%$/;
@@ -23,8 +24,8 @@ const PERCENT = /^(\d{1,3})(?:\.(\d{1,2}))?%$/;
 export function readShare(text: string): Reading<number> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
-  if (isSpreadsheetError(plain)) return unread(READING.spreadsheetError);
-  if (splitsNumber(text, plain)) return unread(READING.shareUnreadable);
+  if (isSpreadsheetError(plain)) return unread(AMOUNT_FINDINGS.spreadsheetError);
+  if (splitsNumber(text, plain)) return unread(CELL_FINDINGS.shareUnreadable);
   const percent = PERCENT.exec(plain);
   if (percent !== null) return within(Number(percent[1]) * 100 + Number((percent[2] ?? '').padEnd(2, '0')));
   const ratio = /^(\d{1,3}):(\d{1,3})$/.exec(plain);
@@ -32,13 +33,13 @@ export function readShare(text: string): Reading<number> {
     const [a, b] = [Number(ratio[1]), Number(ratio[2])];
     return a + b > 0 && (a * 10000) % (a + b) === 0
       ? within((a * 10000) / (a + b))
-      : unread(READING.shareUnreadable);
+      : unread(CELL_FINDINGS.shareUnreadable);
   }
   const part = /^(0|1)(?:\.(\d{1,4}))?$/.exec(plain);
   if (part !== null) return within(Number(part[1]) * 10000 + Number((part[2] ?? '').padEnd(4, '0')));
-  return unread(READING.shareUnreadable);
+  return unread(CELL_FINDINGS.shareUnreadable);
 }
 
 function within(share: number): Reading<number> {
-  return share <= 10000 ? certain(share) : unread(READING.shareUnreadable);
+  return share <= 10000 ? certain(share) : unread(CELL_FINDINGS.shareUnreadable);
 }

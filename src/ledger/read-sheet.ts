@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
-import { finding, Unreadable, type Position } from '../domain/finding.ts';
-import { READING, type ReadingCode } from '../domain/reading-codes.ts';
+import { finding, Unreadable } from '../findings/finding.ts';
+import { wholeFile, type Position } from '../findings/position.ts';
 import { PAST_DAYS, type Field, type TextField } from '../domain/field.ts';
 import type { Projects } from '../domain/projects.ts';
 import { readRows } from '../sheet/read-rows.ts';
@@ -15,6 +15,9 @@ import { keyText, saysNothing } from './plain-text.ts';
 import { namesOtherStage, statedCount } from './row-words.ts';
 import { StatedTotals, type StatedRow } from './stated-totals.ts';
 import type { SheetContext } from './sheet-context.ts';
+import { CELL_FINDINGS } from './findings/cell-findings.ts';
+import { ROW_FINDINGS } from './findings/row-findings.ts';
+import { TABLE_FINDINGS } from './findings/table-findings.ts';
 
 /** What the rows of a sheet turned out to be. */
 export interface SheetCounts {
@@ -109,14 +112,14 @@ export class SheetReader {
       if (row > header.row - header.height) return;
       const column = cells.findIndex((text) => namesOtherStage(text));
       if (column >= 0)
-        this.#seeSection({ source: source.name, row, line, column: column + 1 }, cells[column] ?? '');
+        this.#seeSection({ ...wholeFile(source.name), row, line, column: column + 1 }, cells[column] ?? '');
     }
   }
 
   /** Told of a heading that names a stage; a column for the stage would say more. @returns whether that is said */
   #seeSection(at: Position, found: string): boolean {
     const isDoubtful = !this.#header.columns.some(({ field }) => field === 'stage');
-    if (isDoubtful) this.#report(READING.sectionNamesStage, at, found);
+    if (isDoubtful) this.#report(ROW_FINDINGS.sectionNamesStage, at, found);
     return isDoubtful;
   }
 
@@ -215,7 +218,7 @@ export class SheetReader {
       case 'header':
         this.counts.repeatedHeaders += 1;
         if (row.differs) this.#useHeader(batch, index, texts);
-        else this.#report(READING.repeatedHeader, this.#at(batch, index, null), '');
+        else this.#report(ROW_FINDINGS.repeatedHeader, this.#at(batch, index, null), '');
         this.#readers.startBlock();
         return;
       case 'total':
@@ -230,7 +233,7 @@ export class SheetReader {
         this.counts.strays += 1;
         if (isSection) return;
         this.#report(
-          READING.neitherProjectNorTotal,
+          ROW_FINDINGS.neitherProjectNorTotal,
           this.#at(batch, index, row.column),
           texts[row.column] ?? '',
         );
@@ -260,16 +263,16 @@ export class SheetReader {
       (column) => OF_PROJECTS.has(column.field) && !saysNothing(keyText(texts[column.index] ?? '')),
     );
     if (own === undefined) return;
-    const at = this.#at(batch, index, own.index);
-    const [found, dated] = [texts[own.index] ?? '', { field: own.field }];
-    this.#context.report(finding({ code: READING.ofWhichLikeProject, at, found, details: { dated } }));
+    const facts = { found: texts[own.index] ?? '', details: { dated: { field: own.field } } };
+    const position = this.#at(batch, index, own.index);
+    this.#context.report(finding(ROW_FINDINGS.ofWhichLikeProject, position, facts));
   }
 
   #useUnit(unit: MoneyUnit, batch: RowBatch, index: number): void {
     if (this.#unit !== null && unit.name === this.#unit.name && unit.factor === this.#unit.factor) return;
     this.#unit = unit;
     this.#readers = this.#columnReaders();
-    this.#report(READING.severalTables, this.#at(batch, index, null), unit.name);
+    this.#report(TABLE_FINDINGS.severalTables, this.#at(batch, index, null), unit.name);
   }
 
   #useHeader(batch: RowBatch, index: number, texts: readonly string[]): void {
@@ -277,16 +280,13 @@ export class SheetReader {
     const header = readHeader([row], this.#context.headerWords);
     const at = this.#at(batch, index, null);
     if (missingFields(header).length > 0) {
-      throw new Unreadable({
-        code: READING.otherTable,
-        at,
-        found: texts.filter((text) => text !== '').join('、'),
-      });
+      const found = texts.filter((text) => text !== '').join('、');
+      throw new Unreadable(finding(TABLE_FINDINGS.otherTable, at, { found }));
     }
     this.#header = header;
     this.#readers = this.#columnReaders();
     this.#report(
-      READING.severalTables,
+      TABLE_FINDINGS.severalTables,
       at,
       header.labels.filter((label, column) => label !== '' && !header.sentBack.has(column)).join('、'),
     );
@@ -306,7 +306,7 @@ export class SheetReader {
       if (this.#header.sentBack.has(column)) continue;
       const lines = text.split(/\r\n|\r|\n/);
       if (lines.length > 1 && lines.some((line) => line.split(delimiter).length > enough)) {
-        this.#report(READING.swallowedRows, this.#at(batch, index, column), text);
+        this.#report(ROW_FINDINGS.swallowedRows, this.#at(batch, index, column), text);
         return;
       }
     }
@@ -314,39 +314,31 @@ export class SheetReader {
 
   #summarise(): void {
     const { counts, sheet } = this;
-    const at = { source: sheet.source.name, row: null, column: null, line: null };
-    if (this.#unfinished !== null) {
-      this.#context.report(finding({ code: READING.truncated, at: this.#unfinished }));
-    }
+    const { report } = this.#context;
+    const whole = wholeFile(sheet.source.name);
+    if (this.#unfinished !== null) report(finding(TABLE_FINDINGS.truncated, this.#unfinished));
     if (counts.filled > 0) {
-      this.#context.report(
-        finding({
-          code: READING.countyFilledDown,
-          at,
-          field: 'county',
-          details: { projects: counts.filled },
-        }),
-      );
+      const details = { projects: counts.filled };
+      report(finding(CELL_FINDINGS.countyFilledDown, whole, { field: 'county', details }));
     }
     for (const [field, projects] of counts.textsFilled) {
       if (projects > 0)
-        this.#context.report(finding({ code: READING.textFilledDown, at, field, details: { projects } }));
+        report(finding(CELL_FINDINGS.textFilledDown, whole, { field, details: { projects } }));
     }
     if (counts.endEarly > 0) {
-      this.#context.report(
-        finding({ code: READING.rowsEndEarly, at, details: { projects: counts.endEarly } }),
-      );
+      report(finding(ROW_FINDINGS.rowsEndEarly, whole, { details: { projects: counts.endEarly } }));
     }
-    if (counts.projects === 0) this.#context.report(finding({ code: READING.noProjects, at }));
+    if (counts.projects === 0) report(finding(TABLE_FINDINGS.noProjects, whole));
   }
 
-  #report(code: ReadingCode, at: Position, found: string): void {
-    this.#context.report(finding({ code, at, found }));
+  #report(kind: typeof ROW_FINDINGS.repeatedHeader, position: Position, found: string): void {
+    this.#context.report(finding(kind, position, { found }));
   }
 
   #at(batch: RowBatch, index: number, column: number | null): Position {
     return {
       source: this.sheet.source.name,
+      sheet: null,
       row: batch.firstRow + index,
       column: column === null ? null : column + 1,
       line: batch.lines[index] ?? null,

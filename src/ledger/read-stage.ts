@@ -1,8 +1,8 @@
 import { nearest } from '../domain/nearest.ts';
-import { READING } from '../domain/reading-codes.ts';
 import type { Stage } from '../domain/stage.ts';
 import { keyText, saysNothing } from './plain-text.ts';
 import { NOTHING, certain, unread, type Reading } from './reading.ts';
+import { CELL_FINDINGS } from './findings/cell-findings.ts';
 
 const WORDS: Readonly<Record<Stage, readonly string[]>> = {
   negotiating: [
@@ -157,7 +157,7 @@ export function readStage(text: string, words: StageWords): Reading<Stage> {
   if (saysNothing(plain)) return NOTHING;
   const stage = words.get(simplified(plain).toLowerCase());
   if (stage !== undefined) return certain(stage);
-  return unread(READING.stageUnknown, meantWord(plain, words));
+  return unread(CELL_FINDINGS.stageUnknown, meantWord(plain, words));
 }
 
 /** Signs that something has not come, has stopped, or is only planned. */

@@ -1,5 +1,6 @@
-import type { Evidence } from '../domain/finding.ts';
-import type { ReadingCode } from '../domain/reading-codes.ts';
+import type { Details, FindingKind } from '../findings/finding-kind.ts';
+import type { ExpectedOf } from '../findings/finding.ts';
+import type { FindingValue } from '../findings/finding-value.ts';
 
 /**
  * What a cell says. A value without a fault is certain; a value with a fault was read, with a remark; no value without a
@@ -7,8 +8,9 @@ import type { ReadingCode } from '../domain/reading-codes.ts';
  */
 export interface Reading<T> {
   readonly value: T | null;
-  readonly fault: ReadingCode | null;
-  readonly expected: Evidence | null;
+  readonly fault: FindingKind | null;
+  /** What should stand there, or how it was read. */
+  readonly expected: FindingValue | null;
 }
 
 /** The cell says nothing: empty, `-`, `无`. */
@@ -20,11 +22,18 @@ export function certain<T>(value: T): Reading<T> {
 }
 
 /** A value that was read, with something to say about it. */
-export function remarked<T>(value: T, fault: ReadingCode, expected: Evidence | null = null): Reading<T> {
-  return { value, fault, expected };
+export function remarked<T, D extends Details>(
+  value: T,
+  fault: FindingKind<D>,
+  ...[expected]: ExpectedOf<D>
+): Reading<T> {
+  return { value, fault, expected: expected ?? null };
 }
 
 /** What stands there cannot be read for certain. */
-export function unread(fault: ReadingCode, expected: Evidence | null = null): Reading<never> {
-  return { value: null, fault, expected };
+export function unread<D extends Details>(
+  fault: FindingKind<D>,
+  ...[expected]: ExpectedOf<D>
+): Reading<never> {
+  return { value: null, fault, expected: expected ?? null };
 }

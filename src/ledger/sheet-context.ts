@@ -1,7 +1,8 @@
 import type { ExchangeRates, MoneyUnit } from '../domain/amount.ts';
 import type { Counties } from '../domain/county.ts';
 import type { Day } from '../domain/day.ts';
-import type { FindingSink, Position } from '../domain/finding.ts';
+import type { FindingSink } from '../findings/finding.ts';
+import type { Position } from '../findings/position.ts';
 import type { StageWords } from './read-stage.ts';
 import type { HeaderWords } from './synonyms.ts';
 

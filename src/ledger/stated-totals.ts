@@ -1,11 +1,12 @@
 import { AmountOverflow } from '../domain/amount.ts';
-import { finding, type Finding, type Position } from '../domain/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { Position } from '../findings/position.ts';
 import type { AmountField } from '../domain/field.ts';
 import type { Projects } from '../domain/projects.ts';
 import { STAGES } from '../domain/stage.ts';
-import { READING } from '../domain/reading-codes.ts';
 import type { TotalKind } from './row-words.ts';
 import { LastAmounts } from './swapped-digits.ts';
+import { ROW_FINDINGS } from './findings/row-findings.ts';
 
 const NEGOTIATING = STAGES.indexOf('negotiating');
 
@@ -213,7 +214,7 @@ export class StatedTotals {
     const since = [this.#since(this.#totalStart), this.#since(this.#start)];
     if (first === undefined || since.some((sums) => sums.projects > 0 && sums.agreesWith(row))) return [];
     const { at, field, found } = first;
-    return [finding({ code: READING.totalOverNothing, at, field, found, details: { label: row.label } })];
+    return [finding(ROW_FINDINGS.totalOverNothing, at, { field, found, details: { label: row.label } })];
   }
 
   #since(start: Running): Sums {
@@ -234,20 +235,21 @@ export class StatedTotals {
       const swapped = isWhole ? this.#last.swapped(stated.field, difference, sums.projects) : null;
       const at = swapped === null ? null : { ...stated.at, row: swapped.row, line: swapped.line };
       found.push(
-        finding({
-          code: READING.statedTotalDiffers,
-          at: stated.at,
+        finding(ROW_FINDINGS.statedTotalDiffers, stated.at, {
           field: stated.field,
           found: stated.found,
           expected: isCount ? computed : { amount: computed },
           details: {
             label: row.label,
             stated: isCount ? stated.value : { amount: stated.value },
-            difference: { more: isCount ? { count: difference } : { amount: difference } },
+            difference: { difference: isCount ? { count: difference } : { amount: difference } },
             projects: sums.projects,
             ...(swapped === null || at === null
               ? {}
-              : { swapped: { at }, probable: isCount ? swapped.amount : { amount: swapped.amount } }),
+              : {
+                  swapped: { position: at },
+                  probable: isCount ? swapped.amount : { amount: swapped.amount },
+                }),
           },
           related: at === null ? [] : [at],
         }),
@@ -256,8 +258,9 @@ export class StatedTotals {
     if (row.count !== null && !sums.allowsCount(row.count.value)) {
       const { value, at, found: text } = row.count;
       const details = { label: row.label, stated: value };
-      const code = READING.statedCountDiffers;
-      found.push(finding({ code, at, found: text, expected: sums.projects, details }));
+      found.push(
+        finding(ROW_FINDINGS.statedCountDiffers, at, { found: text, expected: sums.projects, details }),
+      );
     }
     return found;
   }
@@ -268,12 +271,11 @@ export class StatedTotals {
       field === 'jobs' ? sum : { amount: sum };
     const [computed, unread] = [sums.of(field), sums.unread(field)];
     const rest = value - computed;
-    return finding({
-      ...{ code: READING.statedTotalNotCompared, at, field, found, expected: unit(computed) },
-      details: {
-        ...{ label, stated: unit(value), unread },
-        ...(rest > 0 ? { rest: unit(rest) } : {}),
-      },
+    return finding(ROW_FINDINGS.statedTotalNotCompared, at, {
+      field,
+      found,
+      expected: unit(computed),
+      details: { label, stated: unit(value), unread, rest: rest > 0 ? unit(rest) : undefined },
     });
   }
 }

@@ -1,5 +1,4 @@
-import type { DescribedFinding } from '../domain/finding.ts';
-import { READING } from '../domain/reading-codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import { visibleLine } from '../domain/visible.ts';
 import { characterWidth, displayWidth, truncate } from './display-width.ts';
 
@@ -14,7 +13,7 @@ export interface CellExcerpt {
 type Span = readonly [from: number, to: number];
 
 /** The cell of a finding, cut to `room` columns around the part that is wrong. Null: there is nothing in it. */
-export function cellExcerpt(finding: DescribedFinding, room: number): CellExcerpt | null {
+export function cellExcerpt(finding: Finding, room: number): CellExcerpt | null {
   const { found } = finding;
   if (found === null || found.trim() === '') return null;
   const [from, to] = wrongPart(finding, found);
@@ -37,8 +36,8 @@ export function cellExcerpt(finding: DescribedFinding, room: number): CellExcerp
   };
 }
 
-function wrongPart({ code, expected }: DescribedFinding, found: string): Span {
-  if (code === READING.hiddenCharacters) return hiddenPart(found);
+function wrongPart({ kind, expected }: Finding, found: string): Span {
+  if (kind.wrongPart === 'hidden') return hiddenPart(found);
   return typeof expected === 'string' ? differingPart(found, expected) : [0, found.length];
 }
 

@@ -1,11 +1,7 @@
 import type { Paint } from './paint.ts';
-import {
-  SEVERITY_LABELS,
-  cellName,
-  sourceWords,
-  type DescribedFinding,
-  type Position,
-} from '../domain/finding.ts';
+import { SEVERITY_LABELS } from '../findings/severity.ts';
+import { cellName, sourceWords, type Position } from '../findings/position.ts';
+import type { JudgedFinding } from '../findings/finding.ts';
 import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { FindingsSection } from '../reports/report.ts';
@@ -13,7 +9,7 @@ import { cellExcerpt } from './cell-excerpt.ts';
 import { displayWidth } from './display-width.ts';
 import type { RenderStyle } from './render-style.ts';
 import { SEVERITY_COLOURS } from './severity.ts';
-import { findingCounts, hintText, omittedLine, said } from './words.ts';
+import { findingCounts, hintText, messageText, omittedLine } from './words.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = '  ';
@@ -37,15 +33,15 @@ export function* drawFindingDetails(
   const { language } = style;
   let last: Position | null = null;
   for (const item of section.items) {
-    if (last === null || last.source !== item.at.source) {
+    if (last === null || last.source !== item.position.source) {
       if (last !== null) yield '\n';
-      yield* lines(paint.bold, visibleLine(sourceWords(item.at, language)), '', style);
-    } else if (last.row !== item.at.row) {
+      yield* lines(paint.bold, visibleLine(sourceWords(item.position, language)), '', style);
+    } else if (last.row !== item.position.row) {
       yield '\n';
     }
-    last = item.at;
-    yield* drawFinding(item, !hinted.has(item.code), style, paint);
-    hinted.add(item.code);
+    last = item.position;
+    yield* drawFinding(item, !hinted.has(item.kind.code), style, paint);
+    hinted.add(item.kind.code);
   }
   if (last !== null) yield '\n';
   yield* drawOmitted(section, style, paint);
@@ -53,22 +49,24 @@ export function* drawFindingDetails(
 }
 
 function* drawFinding(
-  item: DescribedFinding,
+  item: JudgedFinding,
   withHint: boolean,
   style: RenderStyle,
   paint: Paint,
 ): Generator<string> {
   const { language, width } = style;
   const colour = paint[SEVERITY_COLOURS[item.severity]];
-  const label = `${SEVERITY_LABELS[item.severity][language]} ${item.code}`;
-  const place = [rowPlace(item.at, language), placeInFile(item.at, language)].filter((part) => part !== null);
-  const rule = `${label} ${item.name}`;
+  const label = `${SEVERITY_LABELS[item.severity][language]} ${item.kind.code}`;
+  const place = [rowPlace(item.position, language), placeInFile(item.position, language)].filter(
+    (part) => part !== null,
+  );
+  const rule = `${label} ${item.kind.name}`;
   const tinted = (line: string): string => line.replace(label, (text) => colour(text));
   const heads = [[...place, rule].join(INDENT)];
   if (width !== null && displayWidth(`${INDENT}${heads[0]}`) > width)
     heads.splice(0, 1, place.join(INDENT), rule);
-  for (const [at, head] of heads.entries()) yield* lines(tinted, head, at === 0 ? INDENT : DEEPER, style);
-  yield* lines(String, said(item.message, language), DEEPER, style);
+  for (const [line, head] of heads.entries()) yield* lines(tinted, head, line === 0 ? INDENT : DEEPER, style);
+  yield* lines(String, messageText(item, language), DEEPER, style);
   const room = Math.max(NARROWEST, (width ?? LONGEST_CELL) - DEEPEST.length);
   const excerpt = cellExcerpt(item, room);
   if (excerpt !== null) {
@@ -76,7 +74,7 @@ function* drawFinding(
     yield `${DEEPEST}${' '.repeat(excerpt.start)}${colour('~'.repeat(excerpt.width))}\n`;
   }
   if (item.related.length > 0) {
-    const others = item.related.map((at) => placeFrom(at, item.at, language));
+    const others = item.related.map((related) => placeFrom(related, item.position, language));
     const also = language === 'zh' ? `另见 ${others.join('、')}` : `see also ${others.join(', ')}`;
     yield* lines(String, also, DEEPER, style);
   }

@@ -1,4 +1,6 @@
-import { cellName, type Severity } from '../domain/finding.ts';
+import { cellName } from '../findings/position.ts';
+import type { Severity } from '../findings/severity.ts';
+import { messageOf } from '../findings/sentence.ts';
 import { visibleLine } from '../domain/visible.ts';
 import type { Report } from '../reports/report.ts';
 import { findingsOf } from './findings-of.ts';
@@ -19,16 +21,16 @@ const PROPERTY: Readonly<Record<string, string>> = { ...DATA, ':': '%3A', ',': '
  */
 export async function* renderGithub(report: Report, style: RenderStyle): AsyncGenerator<string, void, void> {
   for await (const finding of findingsOf(report)) {
-    const { at, code, name, severity, message } = finding;
+    const { position, kind, severity } = finding;
     const properties = [
-      ['file', at.source],
-      ['line', at.line],
-      ['title', [cellName(at), code, name].filter((part) => part !== null).join(' ')],
+      ['file', position.source],
+      ['line', position.line],
+      ['title', [cellName(position), kind.code, kind.name].filter((part) => part !== null).join(' ')],
     ] as const;
     const given = properties.flatMap(([key, value]) =>
       value === null ? [] : [`${key}=${escaped(String(value), PROPERTY)}`],
     );
-    yield `::${COMMANDS[severity]} ${given.join(',')}::${escaped(message[style.language], DATA)}\n`;
+    yield `::${COMMANDS[severity]} ${given.join(',')}::${escaped(messageOf(finding, style.language), DATA)}\n`;
   }
 }
 

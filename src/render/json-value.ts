@@ -1,5 +1,7 @@
-import { evidenceText } from '../domain/evidence-text.ts';
-import { cellName, type DescribedFinding } from '../domain/finding.ts';
+import { valueText } from '../findings/finding-value.ts';
+import { cellName } from '../findings/position.ts';
+import type { JudgedFinding } from '../findings/finding.ts';
+import { hintOf, messageOf } from '../findings/sentence.ts';
 import { isoDay } from '../domain/day.ts';
 import { quotientText } from '../domain/decimal.ts';
 import { percentText } from '../domain/rate.ts';
@@ -63,26 +65,26 @@ export function membersJson(members: readonly Member[]): readonly (readonly [str
 }
 
 /** A finding on one line. */
-export function findingJson(finding: DescribedFinding, language: Language): string {
-  const { at } = finding;
+export function findingJson(finding: JudgedFinding, language: Language): string {
+  const { kind, position } = finding;
   return jsonLine([
-    ['code', jsonString(finding.code)],
-    ['name', jsonString(finding.name)],
+    ['code', jsonString(kind.code)],
+    ['name', jsonString(kind.name)],
     ['severity', jsonString(finding.severity)],
-    ['file', jsonStringOrNull(at.source)],
-    ['row', String(at.row)],
-    ['column', String(at.column)],
-    ['cell', jsonStringOrNull(cellName(at))],
-    ['line', String(at.line)],
+    ['file', jsonStringOrNull(position.source)],
+    ['row', String(position.row)],
+    ['column', String(position.column)],
+    ['cell', jsonStringOrNull(cellName(position))],
+    ['line', String(position.line)],
     ['field', jsonStringOrNull(finding.field)],
     ['county', jsonStringOrNull(finding.county)],
     ['found', jsonStringOrNull(finding.found)],
     [
       'expected',
-      finding.expected === null ? 'null' : jsonString(evidenceText(finding.expected, at.source, language)),
+      finding.expected === null ? 'null' : jsonString(valueText(finding.expected, position.source, language)),
     ],
-    ['message', jsonString(finding.message[language])],
-    ['hint', jsonString(finding.hint[language])],
+    ['message', jsonString(messageOf(finding, language))],
+    ['hint', jsonString(hintOf(finding, language))],
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { SEVERITY_LABELS } from '../domain/finding.ts';
+import { SEVERITY_LABELS } from '../findings/severity.ts';
 import type { FactsSection, FindingsSection, Report, Row, TableSection } from '../reports/report.ts';
 import { headlineText } from './headline.ts';
 import { MissingNote } from './missing-note.ts';
@@ -7,7 +7,16 @@ import { outline, tableTitle, type Part } from './outline.ts';
 import type { RenderStyle } from './render-style.ts';
 import { batchesOf } from './tables.ts';
 import { factText, footerText, isMoney, isWords, valueText } from './value-text.ts';
-import { EMPTY_TABLE, findingCounts, hintText, omittedLine, placeOf, said, unitLine } from './words.ts';
+import {
+  EMPTY_TABLE,
+  findingCounts,
+  hintText,
+  messageText,
+  omittedLine,
+  placeOf,
+  said,
+  unitLine,
+} from './words.ts';
 
 /** A report for a page of GitHub-flavoured Markdown. */
 export async function* renderMarkdown(
@@ -118,11 +127,12 @@ function* drawFindings(section: FindingsSection, style: RenderStyle): Generator<
   if (section.items.length > 0) yield '\n';
   const hinted = new Set<string>();
   for (const item of section.items) {
-    const rule = `${SEVERITY_LABELS[item.severity][language]} ${item.code} ${item.name}`;
-    yield `- ${escapeStart(placeOf(item, language))} **${escape(rule)}** ${escape(said(item.message, language))}\n`;
+    const rule = `${SEVERITY_LABELS[item.severity][language]} ${item.kind.code} ${item.kind.name}`;
+    yield `- ${escapeStart(placeOf(item, language))} **${escape(rule)}** ${escape(messageText(item, language))}\n`;
     // Where findings are what it is about, each code is followed by how to mend it, once.
-    if (section.detailed && !hinted.has(item.code)) yield `  - ${escapeStart(hintText(item, language))}\n`;
-    hinted.add(item.code);
+    if (section.detailed && !hinted.has(item.kind.code))
+      yield `  - ${escapeStart(hintText(item, language))}\n`;
+    hinted.add(item.kind.code);
   }
   if (section.omitted > 0) yield `\n${paragraph(omittedLine(section.omitted, language))}`;
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 
 /** How a terminal shows severities, as chalk names it. */
 export const SEVERITY_COLOURS = {

@@ -1,4 +1,4 @@
-import { SEVERITY_LABELS } from '../domain/finding.ts';
+import { SEVERITY_LABELS } from '../findings/severity.ts';
 import { paintFor, type Paint } from './paint.ts';
 import type { FindingsSection, Report } from '../reports/report.ts';
 import { drawFindingDetails } from './finding-detail.ts';
@@ -10,7 +10,7 @@ import { SEVERITY_COLOURS } from './severity.ts';
 import { drawFacts } from './terminal-facts.ts';
 import { csvOption } from './tables.ts';
 import { drawTable } from './terminal-table.ts';
-import { findingCounts, omittedLine, placeOf, said } from './words.ts';
+import { findingCounts, messageText, omittedLine, placeOf, said } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** A report for people at a terminal, or reading what a pipe took from one. */
@@ -62,13 +62,13 @@ function* drawFindings(section: FindingsSection, style: RenderStyle, paint: Pain
   for (const line of wrap(findingCounts(section, language), width)) yield `${line}\n`;
   for (const item of section.items) {
     const severity = SEVERITY_LABELS[item.severity][language];
-    const rule = `${severity} ${item.code}`;
-    const text = `${placeOf(item, language)}  ${rule} ${item.name}  ${said(item.message, language)}`;
+    const rule = `${severity} ${item.kind.code}`;
+    const text = `${placeOf(item, language)}  ${rule} ${item.kind.name}  ${messageText(item, language)}`;
     const lines = wrap(text, width, '  ');
     // A line may break between the severity and the code.
     const named = lines.findIndex((line) => line.includes(rule) || line.endsWith(severity));
-    for (const [at, line] of lines.entries()) {
-      const start = at === named ? Math.max(line.indexOf(rule), 0) : line.length;
+    for (const [index, line] of lines.entries()) {
+      const start = index === named ? Math.max(line.indexOf(rule), 0) : line.length;
       const tinted = line
         .slice(start)
         .replace(severity, (word) => paint[SEVERITY_COLOURS[item.severity]](word));

@@ -1,6 +1,8 @@
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
-import { cellName, sourceWords, type DescribedFinding } from '../domain/finding.ts';
+import { cellName, sourceWords } from '../findings/position.ts';
+import type { Finding } from '../findings/finding.ts';
+import { hintOf, messageOf } from '../findings/sentence.ts';
 import type { FindingsSection } from '../reports/report.ts';
 import type { OutputUnit } from './output-unit.ts';
 
@@ -62,12 +64,17 @@ export function omittedLine(omitted: number, language: Language): string {
 }
 
 /** Where a finding stands: `2021-10.csv:7:D7`, `2021-10.csv:7` for a row, the file alone for the whole of it. */
-export function placeOf({ at }: DescribedFinding, language: Language): string {
-  const parts = [sourceWords(at, language), at.row, cellName(at)];
+export function placeOf({ position }: Finding, language: Language): string {
+  const parts = [sourceWords(position, language), position.row, cellName(position)];
   return visibleLine(parts.filter((part) => part !== null).join(':'));
 }
 
+/** What a finding says, safe to show: it may quote the ledger. */
+export function messageText(finding: Finding, language: Language): string {
+  return visibleLine(messageOf(finding, language));
+}
+
 /** How to mend a finding: `改法：…`. */
-export function hintText({ hint }: DescribedFinding, language: Language): string {
-  return `${language === 'zh' ? '改法：' : 'hint: '}${said(hint, language)}`;
+export function hintText(finding: Finding, language: Language): string {
+  return `${language === 'zh' ? '改法：' : 'hint: '}${visibleLine(hintOf(finding, language))}`;
 }

@@ -1,12 +1,15 @@
-import { cellName, SEVERITY_LABELS, type DescribedFinding, type Severity } from '../domain/finding.ts';
+import { cellName } from '../findings/position.ts';
+import { SEVERITY_LABELS, type Severity } from '../findings/severity.ts';
+import type { CountOfKind, JudgedFinding } from '../findings/finding.ts';
 import type { Language, Text } from '../domain/text.ts';
+import { hintOf, messageOf } from '../findings/sentence.ts';
 import { findingsSection, type ReportContext } from './context.ts';
 import type { Column, Report, Section, TableSection } from './report.ts';
 
 /** What a check came to. */
 export interface CheckResult {
-  /** Every code with findings: its first one, and how many. */
-  readonly byCode: readonly { readonly first: DescribedFinding; readonly count: number }[];
+  /** Every kind of which there are findings, and how many. */
+  readonly byCode: readonly CountOfKind[];
   /** Findings by county; null: about no county. */
   readonly byCounty: readonly (readonly [
     county: string | null,
@@ -28,8 +31,8 @@ export interface CheckParts {
 /** The findings of a ledger, listed and counted by rule and county. */
 export function checkReport(context: ReportContext, result: CheckResult, parts: CheckParts): Report {
   const kept = new Map<string, number>();
-  for (const { code } of context.findings.items) kept.set(code, (kept.get(code) ?? 0) + 1);
-  const omittedByCode = result.byCode.flatMap(({ first: { code, name }, count }) => {
+  for (const { kind } of context.findings.items) kept.set(kind.code, (kept.get(kind.code) ?? 0) + 1);
+  const omittedByCode = result.byCode.flatMap(({ kind: { code, name }, count }) => {
     const omitted = count - (kept.get(code) ?? 0);
     return omitted === 0 ? [] : [{ code, name, count: omitted }];
   });
@@ -81,9 +84,9 @@ function byRule({ byCode, accepted }: CheckResult, saysAccepted: boolean): Table
     path: ['counts', 'rule'],
     title: { zh: '按规则统计', en: 'By rule' },
     columns: RULE_COLUMNS,
-    rows: byCode.map(({ first: { code, name, severity }, count }) => [
-      code,
-      name,
+    rows: byCode.map(({ kind, severity, count }) => [
+      kind.code,
+      kind.name,
       { key: severity, label: SEVERITY_LABELS[severity] },
       count,
     ]),
@@ -125,7 +128,7 @@ const TEXTS = [
 ] as const;
 
 /** The findings as a table, for CSV. @param language of the sentences in it */
-export function findingsTable(items: readonly DescribedFinding[], language: Language): TableSection {
+export function findingsTable(items: readonly JudgedFinding[], language: Language): TableSection {
   const texts = TEXTS.map(([key, zh, en]): Column => ({
     key,
     label: { zh, en },
@@ -142,18 +145,18 @@ export function findingsTable(items: readonly DescribedFinding[], language: Lang
     title: { zh: '数据问题', en: 'Findings' },
     columns: [file, row, cell, line, ...rest],
     rows: items.map((item) => [
-      item.at.source,
-      item.at.row,
-      cellName(item.at),
-      item.at.line,
+      item.position.source,
+      item.position.row,
+      cellName(item.position),
+      item.position.line,
       SEVERITY_LABELS[item.severity][language],
-      item.code,
-      item.name,
+      item.kind.code,
+      item.kind.name,
       item.county,
       item.project,
       item.found,
-      item.message[language],
-      item.hint[language],
+      messageOf(item, language),
+      hintOf(item, language),
     ]),
     footer: null,
     by: null,

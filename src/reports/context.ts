@@ -1,7 +1,7 @@
 import type { Amount } from '../domain/amount.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import type { County } from '../domain/county.ts';
-import type { DescribedFinding } from '../domain/finding.ts';
+import type { JudgedFinding } from '../findings/finding.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Ties } from '../measures/ranking.ts';
 import type { FindingsSection, ReportSource } from './report.ts';
@@ -11,7 +11,7 @@ export interface FindingsSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
-  readonly items: readonly DescribedFinding[];
+  readonly items: readonly JudgedFinding[];
 }
 
 /** Projects of a file that an earlier file has too, and what they add to the total a second time. */

@@ -1,6 +1,6 @@
 import type { Amount } from '../domain/amount.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
-import type { DescribedFinding } from '../domain/finding.ts';
+import type { JudgedFinding } from '../findings/finding.ts';
 import type { Rate } from '../domain/rate.ts';
 import type { Text } from '../domain/text.ts';
 import type { Mean, Total } from '../domain/total.ts';
@@ -125,7 +125,7 @@ export interface FindingsSection {
   /** Findings that a baseline accepts, not counted above; absent without a baseline. */
   readonly accepted?: number;
   /** In the order of file and row; not necessarily all. */
-  readonly items: readonly DescribedFinding[];
+  readonly items: readonly JudgedFinding[];
   /** Findings counted above but not listed. */
   readonly omitted: number;
   /** The same for each code that was cut short, as far as that is known. */

@@ -1,6 +1,6 @@
 import { isAfter, type Day } from '../domain/day.ts';
-import { evidenceText, shortened } from '../domain/evidence-text.ts';
-import type { DescribedFinding, Evidence, Finding } from '../domain/finding.ts';
+import { shortened, valueText, type FindingValue } from '../findings/finding-value.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Acceptance } from './collect-findings.ts';
 
 /**
@@ -90,7 +90,7 @@ export class Baseline {
 }
 
 /** The entries that would accept these findings, each once. */
-export function baselineOf(findings: readonly DescribedFinding[], reason: string): readonly Accepted[] {
+export function baselineOf(findings: readonly Finding[], reason: string): readonly Accepted[] {
   const entries = new Map<string, Accepted>();
   for (const finding of findings) {
     const known = knownBy(finding);
@@ -103,21 +103,22 @@ export function baselineOf(findings: readonly DescribedFinding[], reason: string
 /** By what a finding is known again. */
 type Known = Omit<Accepted, 'reason' | 'until'>;
 
-function knownBy({ code, project, county, at, found, expected }: Finding): Known {
-  const ofProject = { rule: code, project, county, file: null, found: null, expected: null };
+function knownBy({ kind, project, county, position, found, expected }: Finding): Known {
+  const { source } = position;
+  const ofProject = { rule: kind.code, project, county, file: null, found: null, expected: null };
   if (project !== null) return ofProject;
   return {
     ...ofProject,
-    file: at.source?.split(/[/\\]/).at(-1) ?? at.source,
+    file: source?.split(/[/\\]/).at(-1) ?? source,
     found: found === null ? null : shortened(found),
-    expected: expected === null ? null : shortened(plainText(expected, at.source)),
+    expected: expected === null ? null : shortened(plainText(expected, source)),
   };
 }
 
 /** A value in words that neither language nor style change. */
-function plainText(evidence: Evidence, here: string | null): string {
-  if (typeof evidence === 'object' && 'amount' in evidence) return String(evidence.amount);
-  return evidenceText(evidence, here, 'zh');
+function plainText(value: FindingValue, here: string | null): string {
+  if (typeof value === 'object' && 'amount' in value) return String(value.amount);
+  return valueText(value, here, 'zh');
 }
 
 function keyOf({ rule, project, county, file, found, expected }: Known): string {

@@ -1,30 +1,33 @@
-import { READING, type ReadingCode } from '../domain/reading-codes.ts';
-import { AMOUNT_CELLS } from './reading/amount-cells.ts';
-import { DAY_CELLS } from './reading/day-cells.ts';
-import { FILES } from './reading/files.ts';
-import { HEADERS } from './reading/headers.ts';
-import { OTHER_CELLS } from './reading/other-cells.ts';
-import { ROWS } from './reading/rows.ts';
-import { TABLES } from './reading/tables.ts';
-import type { RuleInfo } from './rule.ts';
+import type { FindingKind } from '../findings/finding-kind.ts';
+import { AMOUNT_FINDINGS } from '../ledger/findings/amount-findings.ts';
+import { CELL_FINDINGS } from '../ledger/findings/cell-findings.ts';
+import { DAY_FINDINGS } from '../ledger/findings/day-findings.ts';
+import { HEADER_FINDINGS } from '../ledger/findings/header-findings.ts';
+import { ROW_FINDINGS } from '../ledger/findings/row-findings.ts';
+import { TABLE_FINDINGS } from '../ledger/findings/table-findings.ts';
+import { FILE_FINDINGS } from '../sheet/file-findings.ts';
 import { RULES } from './rules.ts';
 
-const READING_INFO = {
-  ...FILES,
-  ...TABLES,
-  ...HEADERS,
-  ...ROWS,
-  ...AMOUNT_CELLS,
-  ...DAY_CELLS,
-  ...OTHER_CELLS,
-} satisfies Readonly<Record<ReadingCode, Omit<RuleInfo, 'code'>>>;
+/** The letters of codes: the file, its header, a row, a cell; then what rules speak of, a project and the ledger. */
+export const SCOPES = 'FHRCPL';
 
-/** What every code says, by code: those of reading first, then those of the rules. */
-export const CATALOGUE: ReadonlyMap<string, RuleInfo> = catalogue();
+const READING: readonly FindingKind[] = [
+  FILE_FINDINGS,
+  TABLE_FINDINGS,
+  HEADER_FINDINGS,
+  ROW_FINDINGS,
+  AMOUNT_FINDINGS,
+  DAY_FINDINGS,
+  CELL_FINDINGS,
+].flatMap((kinds): readonly FindingKind[] => Object.values(kinds));
 
-function catalogue(): ReadonlyMap<string, RuleInfo> {
-  const infos = new Map<string, RuleInfo>();
-  for (const code of Object.values(READING)) infos.set(code, { code, ...READING_INFO[code] });
-  for (const rule of RULES) infos.set(rule.code, rule);
-  return infos;
+/** All kinds of findings by their codes, but for the checks of the settings: by scope, then by number. */
+export const CATALOGUE: ReadonlyMap<string, FindingKind> = new Map(
+  [...READING, ...RULES.map(({ kind }) => kind)]
+    .toSorted((a, b) => scopeOf(a) - scopeOf(b) || (a.code < b.code ? -1 : 1))
+    .map((kind) => [kind.code, kind]),
+);
+
+function scopeOf({ code }: FindingKind): number {
+  return SCOPES.indexOf(code.charAt(0));
 }

@@ -1,10 +1,11 @@
-import type { Severity } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { FindingKind } from '../findings/finding-kind.ts';
+import type { Severity } from '../findings/severity.ts';
 import { CATALOGUE } from './catalogue.ts';
-import type { RuleInfo } from './rule.ts';
+import type { Severities } from './judge.ts';
 
-/** What there is to say about rules, by code. */
-type Catalogue = ReadonlyMap<string, RuleInfo>;
+/** Kinds of findings, by code. */
+type Catalogue = ReadonlyMap<string, FindingKind>;
 
 /** A word that names no rule, and the nearest that does. */
 export class UnknownRule extends Error {
@@ -35,9 +36,9 @@ export interface RuleChoice {
  */
 export function chooseRules(
   choice: RuleChoice,
-  settings: ReadonlyMap<string, Severity | 'off'>,
+  settings: Severities,
   own: Catalogue = new Map(),
-): ReadonlyMap<string, Severity | 'off'> {
+): Severities {
   const catalogue: Catalogue = new Map([...CATALOGUE, ...own]);
   const codes = (word: string): readonly string[] => codesOf(word, catalogue);
   const chosen = new Map<string, Severity | 'off'>();

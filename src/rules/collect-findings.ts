@@ -1,18 +1,21 @@
-import { SEVERITIES, type DescribedFinding, type Finding, type Severity } from '../domain/finding.ts';
 import { compareTexts } from '../domain/text-order.ts';
-import { describe, type DescribeOptions } from './describe.ts';
+import type { FindingKind } from '../findings/finding-kind.ts';
+import type { CountOfKind, Finding, JudgedFinding } from '../findings/finding.ts';
+import { SEVERITIES, type Severity } from '../findings/severity.ts';
+import { judge, type Severities } from './judge.ts';
 
 /** Whether a finding is accepted; `later`: nobody knows before everything has been read. */
 export type Acceptance = 'yes' | 'no' | 'later';
 
 /** What a collector does with findings. */
-export interface CollectOptions extends DescribeOptions {
+export interface CollectOptions {
+  readonly severities: Severities;
   /** How many findings of one code are kept; Infinity: all. */
   readonly most: number;
   /** Whether a finding is known and accepted, and so not counted. */
   readonly accepts?: (finding: Finding) => Acceptance;
   /** Gets every finding that counts, kept or not. */
-  readonly see?: (finding: DescribedFinding) => void;
+  readonly see?: (finding: JudgedFinding) => void;
 }
 
 /** Findings counted by severity. */
@@ -24,9 +27,12 @@ export class FindingCollector {
   accepted = 0;
   readonly #options: CollectOptions;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
-  readonly #byCode = new Map<string, { readonly first: DescribedFinding; count: number }>();
+  readonly #byCode = new Map<
+    string,
+    { readonly kind: FindingKind; readonly severity: Severity; count: number }
+  >();
   readonly #byCounty = new Map<string | null, Record<Severity, number>>();
-  readonly #kept: DescribedFinding[] = [];
+  readonly #kept: JudgedFinding[] = [];
   readonly #later: Finding[] = [];
   readonly #sources = new Map<string | null, number>();
 
@@ -36,29 +42,23 @@ export class FindingCollector {
 
   /** Takes a finding, unless settings switch it off or the baseline accepts it. */
   add(finding: Finding): void {
-    const { code, at, county } = finding;
-    const known = this.#byCode.get(code);
-    const described = known === undefined ? describe(finding, this.#options) : null;
-    const ofCode = known ?? (described === null ? null : { first: described, count: 0 });
-    if (ofCode === null) return;
+    const judged = judge(finding, this.#options.severities);
+    if (judged === null) return;
     const accepted = this.#options.accepts?.(finding) ?? 'no';
     if (accepted === 'yes') this.accepted += 1;
     if (accepted === 'later') this.#later.push(finding);
     if (accepted !== 'no') return;
-    this.#byCode.set(code, ofCode);
+    const { kind, position, county, severity } = judged;
+    const ofCode = this.#byCode.get(kind.code) ?? { kind, severity, count: 0 };
+    this.#byCode.set(kind.code, ofCode);
     ofCode.count += 1;
-    const { severity } = ofCode.first;
-    if (!this.#sources.has(at.source)) this.#sources.set(at.source, this.#sources.size);
+    if (!this.#sources.has(position.source)) this.#sources.set(position.source, this.#sources.size);
     this.#counts[severity] += 1;
     const ofCounty = this.#byCounty.get(county) ?? { error: 0, warning: 0, note: 0 };
     ofCounty[severity] += 1;
     this.#byCounty.set(county, ofCounty);
-    // Finding the words costs more than the checking; of findings that are only counted nobody reads them.
-    if (ofCode.count > this.#options.most && this.#options.see === undefined) return;
-    const full = described ?? describe(finding, this.#options);
-    if (full === null) return;
-    this.#options.see?.(full);
-    if (ofCode.count <= this.#options.most) this.#kept.push(full);
+    this.#options.see?.(judged);
+    if (ofCode.count <= this.#options.most) this.#kept.push(judged);
   }
 
   /** Takes the findings of which it was not known whether they are accepted. */
@@ -71,9 +71,9 @@ export class FindingCollector {
     return this.#counts[severity];
   }
 
-  /** How many findings of each code there are, with the first of each; by code. */
-  get byCode(): readonly { readonly first: DescribedFinding; readonly count: number }[] {
-    return [...this.#byCode.values()].toSorted((a, b) => compareTexts(a.first.code, b.first.code));
+  /** How many findings of each kind there are; by code. */
+  get byCode(): readonly CountOfKind[] {
+    return [...this.#byCode.values()].toSorted((a, b) => compareTexts(a.kind.code, b.kind.code));
   }
 
   /** How many findings each county has; null: findings that are about no county. By name, null last. */
@@ -89,19 +89,19 @@ export class FindingCollector {
   }
 
   /** The findings that were kept, by file, row and column; what concerns a whole file comes before its rows. */
-  kept(): readonly DescribedFinding[] {
-    const file = ({ at }: Finding): number => this.#sources.get(at.source) ?? 0;
+  kept(): readonly JudgedFinding[] {
+    const file = ({ position }: Finding): number => this.#sources.get(position.source) ?? 0;
     return this.#kept.toSorted(
       (a, b) =>
         file(a) - file(b) ||
-        (a.at.row ?? 0) - (b.at.row ?? 0) ||
-        (a.at.column ?? 0) - (b.at.column ?? 0) ||
-        compareTexts(a.code, b.code),
+        (a.position.row ?? 0) - (b.position.row ?? 0) ||
+        (a.position.column ?? 0) - (b.position.column ?? 0) ||
+        compareTexts(a.kind.code, b.kind.code),
     );
   }
 
   /** The heaviest of the kept findings, at most `most`, in the order of {@link kept}. */
-  heaviest(most: number): readonly DescribedFinding[] {
+  heaviest(most: number): readonly JudgedFinding[] {
     const kept = this.kept();
     if (kept.length <= most) return kept;
     const bySeverity = SEVERITIES.flatMap((severity) => kept.filter((each) => each.severity === severity));

@@ -1,5 +1,5 @@
 import type { Amount } from '../domain/amount.ts';
-import type { Position } from '../domain/finding.ts';
+import type { Position } from '../findings/position.ts';
 import { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
 import type { Stage } from '../domain/stage.ts';
@@ -12,7 +12,7 @@ export interface EarlierProject {
   readonly stage: Stage | null;
   readonly investment: Amount | null;
   /** Where the cell with its stage, its investment, its name stood. */
-  readonly at: Readonly<Record<'stage' | 'investment' | 'name', Position>>;
+  readonly positions: Readonly<Record<'stage' | 'investment' | 'name', Position>>;
 }
 
 /** What a project is known by; null where it has no such thing. */
@@ -37,8 +37,12 @@ export class EarlierLedger {
     const { code, name, county, stage, investment } = project;
     const keys = this.#keysOf(project);
     if (this.#isThere(keys)) return;
-    const at = { stage: project.at('stage'), investment: project.at('investment'), name: project.at('name') };
-    const number = this.#projects.push({ code, name, county, stage, investment, at }) - 1;
+    const positions = {
+      stage: project.at('stage'),
+      investment: project.at('investment'),
+      name: project.at('name'),
+    };
+    const number = this.#projects.push({ code, name, county, stage, investment, positions }) - 1;
     for (const [key, numbers] of [
       [keys.code, this.#byCode],
       [keys.name, this.#byName],

@@ -1,7 +1,6 @@
-import { SEVERITY_LABELS } from '../domain/finding.ts';
+import { detailWords, type FindingKind } from '../findings/finding-kind.ts';
+import { SEVERITY_LABELS } from '../findings/severity.ts';
 import type { Language, Text } from '../domain/text.ts';
-import { PLACEHOLDER_WORDS } from './placeholder-words.ts';
-import type { RuleInfo } from './rule.ts';
 
 const HEADINGS = {
   says: { zh: '说什么', en: 'What it says' },
@@ -11,27 +10,27 @@ const HEADINGS = {
   mend: { zh: '怎样改', en: 'How to mend it' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** The page of a rule: what it says, why that matters, an example, how to mend it. Ends with a line end. */
-export function explainPage(info: RuleInfo, language: Language): string {
+/** The page of a kind of finding: what it says, why that matters, an example, how to mend it. Ends with a line end. */
+export function explainPage(kind: FindingKind, language: Language): string {
   const section = (heading: Text, body: string): string => `## ${heading[language]}\n\n${body}\n`;
-  const severity = SEVERITY_LABELS[info.severity][language];
-  const title = `# ${info.code} ${info.name}${language === 'zh' ? `（${severity}）` : ` (${severity})`}\n`;
+  const severity = SEVERITY_LABELS[kind.severity][language];
+  const title = `# ${kind.code} ${kind.name}${language === 'zh' ? `（${severity}）` : ` (${severity})`}\n`;
   return [
     title,
-    section(HEADINGS.says, sentenceShape(info.message[language], language)),
-    section(HEADINGS.why, info.reason[language]),
-    section(HEADINGS.bad, `    ${info.bad}`),
-    section(HEADINGS.good, `    ${info.good}`),
-    section(HEADINGS.mend, sentenceShape(info.hint[language], language)),
+    section(HEADINGS.says, sentenceShape(kind, 'message', language)),
+    section(HEADINGS.why, kind.reason[language]),
+    section(HEADINGS.bad, `    ${kind.bad}`),
+    section(HEADINGS.good, `    ${kind.good}`),
+    section(HEADINGS.mend, sentenceShape(kind, 'hint', language)),
   ].join('\n');
 }
 
-/** The sentence of a rule with words such as ‹cell› where values will stand. */
-export function sentenceShape(sentence: string, language: Language): string {
-  return sentence
+/** A sentence with words such as ‹cell› where values will stand. */
+export function sentenceShape(kind: FindingKind, part: 'message' | 'hint', language: Language): string {
+  return kind[part][language]
     .replace(/\[([^[\]|]*)(?:\|[^[\]]*)?\]/g, '$1')
     .replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const words = PLACEHOLDER_WORDS.get(name);
-      return words === undefined ? whole : `‹${words[language]}›`;
+      const words = detailWords(kind, name);
+      return words === null ? whole : `‹${words[language]}›`;
     });
 }

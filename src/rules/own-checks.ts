@@ -1,7 +1,9 @@
 import { meets, type Condition } from '../domain/condition.ts';
-import { finding, type FindingSink, type Severity } from '../domain/finding.ts';
 import type { Text } from '../domain/text.ts';
-import { oneByOne, type LedgerFold, type RuleFold, type RuleInfo } from './rule.ts';
+import type { FindingKind } from '../findings/finding-kind.ts';
+import type { FindingSink } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
+import { cellFinding, cellOf, type LedgerFold } from './rule.ts';
 
 /** A check that settings define: what every project should fulfil. */
 export interface OwnCheck {
@@ -11,26 +13,27 @@ export interface OwnCheck {
   readonly rule: Condition;
 }
 
-/** The catalogue entries of own checks, by code. */
-export function ownCatalogue(checks: readonly OwnCheck[]): ReadonlyMap<string, RuleInfo> {
-  return new Map(
-    checks.map(({ code, message, severity }) => [
-      code,
-      {
-        code,
-        name: `own-${code.toLowerCase()}`,
-        severity,
-        message,
-        hint: {
-          zh: '这是本单位在设置文件中设定的检查',
-          en: 'this check is defined in the settings of your office',
-        },
-        reason: message,
-        bad: '',
-        good: '',
-      },
-    ]),
-  );
+/** The kinds of the findings of own checks, by code. */
+export function ownKinds(checks: readonly OwnCheck[]): ReadonlyMap<string, FindingKind> {
+  return new Map(checks.map((check) => [check.code, kindOf(check)]));
+}
+
+function kindOf({ code, message, severity }: OwnCheck): FindingKind<Readonly<Record<never, never>>> {
+  return {
+    code,
+    name: `own-${code.toLowerCase()}`,
+    severity,
+    details: {},
+    message,
+    hint: {
+      zh: '这是本单位在设置文件中设定的检查',
+      en: 'this check is defined in the settings of your office',
+    },
+    reason: message,
+    bad: '',
+    good: '',
+    verbatim: true,
+  };
 }
 
 /**
@@ -38,20 +41,20 @@ export function ownCatalogue(checks: readonly OwnCheck[]): ReadonlyMap<string, R
  * rule.
  */
 export function startOwnChecks(checks: readonly OwnCheck[], report: FindingSink): LedgerFold {
-  const fold: RuleFold = {
-    see(project) {
-      for (const { code, rule } of checks) {
-        const known = rule.every(({ field, operand }) => {
-          const other = operand.kind === 'field' ? project[operand.field] : '';
-          return project[field] !== null && other !== null;
-        });
-        if (!known || meets(project, rule)) continue;
-        const field = rule[0]?.field ?? 'name';
-        const { county } = project;
-        const owner = { county, project: project.code ?? project.name };
-        report(finding({ code, at: project.at(field), field, ...owner, found: project.raw(field) }));
+  const kinds = checks.map((check) => ({ kind: kindOf(check), rule: check.rule }));
+  return {
+    see(projects) {
+      if (kinds.length === 0) return;
+      for (const project of projects) {
+        for (const { kind, rule } of kinds) {
+          const known = rule.every(({ field, operand }) => {
+            const other = operand.kind === 'field' ? project[operand.field] : '';
+            return project[field] !== null && other !== null;
+          });
+          if (known && !meets(project, rule))
+            report(cellFinding(kind, cellOf(project, rule[0]?.field ?? 'name'), {}));
+        }
       }
     },
   };
-  return oneByOne(checks.length === 0 ? [] : [fold]);
 }

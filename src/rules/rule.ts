@@ -1,29 +1,12 @@
 import type { Counties } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import type { Field } from '../domain/field.ts';
-import type { FindingSink, Position, Severity } from '../domain/finding.ts';
 import type { Project } from '../domain/project.ts';
 import type { Projects } from '../domain/projects.ts';
-import type { Text } from '../domain/text.ts';
+import type { Details, FindingKind } from '../findings/finding-kind.ts';
+import { finding, type FactsOf, type Finding, type FindingSink } from '../findings/finding.ts';
+import { wholeFile, type Position } from '../findings/position.ts';
 import type { EarlierLedger } from './earlier-ledger.ts';
-
-/** What a finding of one code says, whoever makes it. */
-export interface RuleInfo {
-  /** Letter of the scope and three digits. Never reused. */
-  readonly code: string;
-  /** For people: `started-before-signed`. */
-  readonly name: string;
-  readonly severity: Severity;
-  /** The sentence, with `{found}`, `{expected}`, `{field}` and the names of details in braces. */
-  readonly message: Text;
-  /** How to mend it in the spreadsheet. */
-  readonly hint: Text;
-  /** Why it matters. */
-  readonly reason: Text;
-  /** A row (or cell) that has the fault, and the same one without it. */
-  readonly bad: string;
-  readonly good: string;
-}
 
 /** What rules need to know beside the projects. */
 export interface RuleContext {
@@ -44,44 +27,131 @@ export interface RuleContext {
   /** The files of the ledger. */
   readonly files: readonly string[];
   readonly report: FindingSink;
-  /** Told of every project, by its place, that has stood before: in the same county under the same code or name. */
+  /** Called for every project, by its index, that has stood before: in the same county under the same code or name. */
   readonly seeRepeat?: (index: number, before: Position) => void;
 }
 
-/** The place of what concerns a whole ledger: its file, or no single one where it has several. */
+/** The position of what concerns a whole ledger: its file, or no single one where it has several. */
 export function wholeLedger(files: readonly string[]): Position {
   const [source = null] = files.length === 1 ? files : [];
-  return { source, row: null, column: null, line: null };
+  return wholeFile(source);
 }
 
-/** A rule at work that looks at projects one by one. */
-export interface RuleFold {
-  see(project: Project): void;
-  /** All projects have been seen. @param asOf the day of the report, known for certain now @param from how it was found */
-  end?(asOf: Day | null, from: DayOrigin): void;
+/** What all rules have: what their findings say, and the columns without which they have nothing to say. */
+interface AnyRule {
+  readonly kind: FindingKind;
+  readonly needs: readonly Field[];
+  /** Whether it has something to say only where an earlier ledger is given. */
+  readonly againstEarlier?: boolean;
 }
+
+/**
+ * Calls `mark` with the index of every project of a batch, from `from` up to, not including, `to`, to which the rule may
+ * object: one loop over typed columns. Marking too many costs time; marking too few would hide findings.
+ */
+export type Candidates = (
+  projects: Projects,
+  from: number,
+  to: number,
+  mark: (index: number) => void,
+  context: RuleContext,
+) => void;
+
+/** A rule that looks at each project by itself. */
+export interface ProjectRule extends AnyRule {
+  /** Null: it sees every project. */
+  readonly candidates: Candidates | null;
+  /** What it objects to in a project. */
+  check(project: Project, context: RuleContext): readonly Finding[];
+}
+
+/** A rule about the ledger as a whole. */
+export interface LedgerRule extends AnyRule {
+  start(context: RuleContext): LedgerFold;
+}
+
+/** What is the same about two projects. */
+export type Sameness = 'code' | 'name-and-county' | 'name' | 'bare-name';
+
+/** A rule that compares every project with those before it; one search serves all of them. */
+export interface DuplicateRule extends AnyRule {
+  readonly kind: FindingKind<{ readonly related: 'position'; readonly county?: 'text?' }>;
+  readonly sameness: Sameness;
+}
+
+/** What produces the findings of one kind. */
+export type Rule = ProjectRule | LedgerRule | DuplicateRule;
 
 /** A rule at work that looks at all projects, batch by batch. */
 export interface LedgerFold {
   see(projects: Projects): void;
-  /** As of {@link RuleFold}. */
+  /** All projects have been seen. @param asOf the day of the report, known for certain now @param from how it was found */
   end?(asOf: Day | null, from: DayOrigin): void;
 }
 
-/** Shows each project to all of some rules before the next one. */
-export function oneByOne(folds: readonly RuleFold[]): LedgerFold {
+/** A cell of a project: where it stands, what stands there, and whose it is. May be kept when its batch is gone. */
+export interface Cell {
+  readonly position: Position;
+  readonly field: Field;
+  readonly county: string | null;
+  readonly project: string | null;
+  readonly found: string;
+}
+
+/** The cell of a project in the column of a field. */
+export function cellOf(project: Project, field: Field): Cell {
+  const { county } = project;
+  const owner = { county, project: project.code ?? project.name };
+  return { position: project.at(field), field, ...owner, found: project.raw(field) };
+}
+
+/** A finding about a cell of a project, with what its kind asks for beside the cell. */
+export function cellFinding<D extends Details>(
+  kind: FindingKind<D>,
+  { position, ...cell }: Cell,
+  facts: FactsOf<D> | (FactsOf<D> extends { readonly field: Field } ? Omit<FactsOf<D>, 'field'> : never),
+): Finding {
+  return { ...finding<Details>(kind, position, cell), ...facts };
+}
+
+/** What a rule objects to in a cell, beside what stands there. */
+export type Fault<D extends Details> = FactsOf<D> & { readonly field: Field };
+
+/** What a rule about single projects is made of. */
+interface ProjectLook<D extends Details> {
+  readonly needs: readonly Field[];
+  readonly againstEarlier?: boolean;
+  readonly candidates?: Candidates;
+  /** What is wrong with a project; null: nothing. */
+  check(project: Project, context: RuleContext): Fault<D> | readonly Fault<D>[] | null;
+}
+
+/** A rule that looks at each project by itself and says what is wrong with it. */
+export function projectRule<D extends Details>(kind: FindingKind<D>, look: ProjectLook<D>): ProjectRule {
+  const { needs, againstEarlier = false, candidates = null } = look;
   return {
-    see(projects) {
-      if (folds.length === 0) return;
-      for (const project of projects) for (const fold of folds) fold.see(project);
-    },
-    end(asOf, from) {
-      for (const fold of folds) fold.end?.(asOf, from);
+    kind,
+    needs,
+    againstEarlier,
+    candidates,
+    check(project, context) {
+      const found = look.check(project, context);
+      if (found === null) return NOTHING;
+      return (isList(found) ? found : [found]).map((fault) => {
+        const { field }: { readonly field: Field } = fault;
+        return cellFinding(kind, cellOf(project, field), fault);
+      });
     },
   };
 }
 
-/** What produces the findings of one code. */
-export interface Rule<F extends RuleFold | LedgerFold> extends RuleInfo {
-  start(context: RuleContext): F;
+const NOTHING: readonly Finding[] = [];
+
+function isList<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
+/** Whether a project has a column for a field and says nothing in it. Files of one ledger may differ in columns. */
+export function isBlank(project: Project, field: Field): boolean {
+  return !project.isUnread(field) && project.at(field).column !== null;
 }

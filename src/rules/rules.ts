@@ -1,5 +1,4 @@
-import type { FieldRule, LedgerRule } from './field-rule.ts';
-import { isDuplicateRule } from './ledgers/duplicate-rule.ts';
+import { checkProjects } from './check-projects.ts';
 import { L001 } from './ledgers/L001-same-code-twice.ts';
 import { L002 } from './ledgers/L002-same-name-twice.ts';
 import { L003 } from './ledgers/L003-same-name-in-two-counties.ts';
@@ -35,11 +34,10 @@ import { P020 } from './projects/P020-amount-far-below-neighbours.ts';
 import { P021 } from './projects/P021-stage-fell-back.ts';
 import { EARLIER_AMOUNT_TIMES, P022 } from './projects/P022-investment-ten-times-earlier.ts';
 import { P023 } from './projects/P023-project-gone.ts';
-import { quickLook } from './projects/quick-look.ts';
-import { oneByOne, type LedgerFold, type RuleContext } from './rule.ts';
+import type { DuplicateRule, LedgerFold, LedgerRule, ProjectRule, Rule, RuleContext } from './rule.ts';
 
-/** Rules that look at each project by itself, and only at those in which {@link quickLook} sees something odd. */
-export const ODD_PROJECTS: readonly FieldRule[] = [
+/** All rules, by code. Of those about duplicates the first speaks. */
+export const RULES: readonly Rule[] = [
   P001,
   P002,
   P003,
@@ -55,14 +53,13 @@ export const ODD_PROJECTS: readonly FieldRule[] = [
   P013,
   P014,
   P015,
+  P016,
   P018,
   P019,
-];
-
-/** Rules about the ledger as a whole. Of those about duplicates the first speaks. */
-export const WHOLE_LEDGER: readonly LedgerRule[] = [
-  P016,
   P020,
+  P021,
+  P022,
+  P023,
   L001,
   L002,
   L003,
@@ -76,47 +73,38 @@ export const WHOLE_LEDGER: readonly LedgerRule[] = [
   L011,
 ];
 
-/** Rules that compare every project with an earlier ledger. */
-export const AGAINST_EARLIER: readonly FieldRule[] = [P021, P022, P023];
-
-/** All rules over projects, by code. */
-export const RULES: readonly (FieldRule | LedgerRule)[] = [
-  ...ODD_PROJECTS,
-  ...WHOLE_LEDGER,
-  ...AGAINST_EARLIER,
-].toSorted(
-  ({ code: a }, { code: b }) => Number(a.startsWith('L')) - Number(b.startsWith('L')) || (a < b ? -1 : 1),
-);
-
 /** The numbers that settings may change, by name. */
 export const THRESHOLDS: readonly string[] = [FAR_AMOUNT_TIMES, EARLIER_AMOUNT_TIMES, OLD_LEDGER_DAYS];
 
-/** All rules at work whose columns the ledger has. */
-export function startRules(context: RuleContext): LedgerFold {
-  const isAble = ({ needs }: FieldRule | LedgerRule): boolean =>
-    needs.every((field) => context.fields.has(field));
-  const findOdd = quickLook(context.fields, context.asOf);
-  const ofOdd = ODD_PROJECTS.filter(isAble).map((rule) => rule.start(context));
-  const compared = context.earlier === null ? [] : AGAINST_EARLIER.filter(isAble);
-  const able = WHOLE_LEDGER.filter(isAble);
-  const ofLedger = [
-    oneByOne(compared.map((rule) => rule.start(context))),
-    ...able.filter((rule) => !isDuplicateRule(rule)).map((rule) => rule.start(context)),
+/** All rules at work whose columns the ledger has. @param rules all of them, but in tests */
+export function startRules(context: RuleContext, rules: readonly Rule[] = RULES): LedgerFold {
+  const able = rules.filter(
+    ({ needs, againstEarlier = false }) =>
+      needs.every((field) => context.fields.has(field)) && !(againstEarlier && context.earlier === null),
+  );
+  const folds = [
+    checkProjects(able.filter(isProjectRule), context),
+    ...able.filter(isLedgerRule).map((rule) => rule.start(context)),
     searchDuplicates(able.filter(isDuplicateRule), context),
   ];
-  let odd = new Uint32Array(0);
   return {
     see(projects) {
-      if (odd.length < projects.count) odd = new Uint32Array(projects.count);
-      const count = findOdd(projects, odd);
-      for (const index of odd.subarray(0, count)) {
-        const project = projects.at(index);
-        for (const fold of ofOdd) fold.see(project);
-      }
-      for (const fold of ofLedger) fold.see(projects);
+      for (const fold of folds) fold.see(projects);
     },
     end(asOf, from) {
-      for (const fold of [...ofOdd, ...ofLedger]) fold.end?.(asOf, from);
+      for (const fold of folds) fold.end?.(asOf, from);
     },
   };
+}
+
+function isProjectRule(rule: Rule): rule is ProjectRule {
+  return 'check' in rule;
+}
+
+function isLedgerRule(rule: Rule): rule is LedgerRule {
+  return 'start' in rule;
+}
+
+function isDuplicateRule(rule: Rule): rule is DuplicateRule {
+  return 'sameness' in rule;
 }

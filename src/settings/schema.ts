@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SEVERITIES } from '../domain/finding.ts';
+import { SEVERITIES } from '../findings/severity.ts';
 import { choice, condition, dictionary, flag, isMapping, list, section, text } from './schema-parts.ts';
 import {
   checkCode,

@@ -3,7 +3,7 @@ import type { Condition } from '../domain/condition.ts';
 import type { County } from '../domain/county.ts';
 import type { Rounding } from '../domain/decimal.ts';
 import type { Field } from '../domain/field.ts';
-import type { Severity } from '../domain/finding.ts';
+import type { Severity } from '../findings/severity.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { Language, Text } from '../domain/text.ts';
 

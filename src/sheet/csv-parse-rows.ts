@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse';
-import { Unreadable } from '../domain/finding.ts';
-import { READING } from '../domain/reading-codes.ts';
+import { finding, Unreadable } from '../findings/finding.ts';
+import { wholeFile } from '../findings/position.ts';
 import type { Delimiter } from './dialect.ts';
 import { BatchBuilder, MOST_RECORD_BYTES, type RowBatch } from './rows.ts';
+import { FILE_FINDINGS } from './file-findings.ts';
 
 /** One record as csv-parse hands it out with `info` and `raw`. */
 interface ParsedRecord {
@@ -73,9 +74,11 @@ function asUnreadable(
   row: number,
   line: number,
 ): Error {
-  const at = { source, row, column: null, line };
-  if (failure.code === 'CSV_QUOTE_NOT_CLOSED') return new Unreadable({ code: READING.quoteNeverClosed, at });
-  if (failure.code === 'CSV_MAX_RECORD_SIZE') return new Unreadable({ code: READING.rowTooLong, at });
+  const position = { ...wholeFile(source), row, line };
+  if (failure.code === 'CSV_QUOTE_NOT_CLOSED')
+    return new Unreadable(finding(FILE_FINDINGS.quoteNeverClosed, position));
+  if (failure.code === 'CSV_MAX_RECORD_SIZE')
+    return new Unreadable(finding(FILE_FINDINGS.rowTooLong, position));
   return failure;
 }
 

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { Unreadable } from '../domain/finding.ts';
-import { READING } from '../domain/reading-codes.ts';
+import type { FindingKind } from '../findings/finding-kind.ts';
+import { finding, Unreadable } from '../findings/finding.ts';
+import { wholeFile } from '../findings/position.ts';
 import type { Encoding } from './dialect.ts';
+import { FILE_FINDINGS } from './file-findings.ts';
 
 const LF = 10;
 const CR = 13;
@@ -58,12 +60,8 @@ class Place {
     if (utf8.length > 0) this.#afterCr = utf8[utf8.length - 1] === CR;
   }
 
-  unreadable(code: string, found: string): Unreadable {
-    return new Unreadable({
-      code,
-      at: { source: this.source, row: null, column: null, line: this.line },
-      found,
-    });
+  unreadable(kind: FindingKind<Readonly<Record<never, never>>>, found: string): Unreadable {
+    return new Unreadable(finding(kind, { ...wholeFile(this.source), line: this.line }, { found }));
   }
 }
 
@@ -83,7 +81,7 @@ function checked(decoder: Decoder, bytes: Uint8Array, place: Place, more: boolea
 function passText(utf8: Uint8Array, place: Place): void {
   const nul = utf8.indexOf(0);
   place.pass(nul < 0 ? utf8 : utf8.subarray(0, nul));
-  if (nul >= 0) throw place.unreadable(READING.nulByte, '00');
+  if (nul >= 0) throw place.unreadable(FILE_FINDINGS.nulByte, '00');
 }
 
 /** The error that names the first byte that begins no character, and its line; found by halving. */
@@ -103,7 +101,7 @@ function undecodable(before: Decoder, bytes: Uint8Array, place: Place): Unreadab
   passText(upTo.decode(bytes.subarray(0, good), true), place);
   const byte = upTo.held[0] ?? bytes[good] ?? 0;
   const found = good === bytes.length ? 'EOF' : byte.toString(16).toUpperCase().padStart(2, '0');
-  return place.unreadable(READING.undecodable, found);
+  return place.unreadable(FILE_FINDINGS.undecodable, found);
 }
 
 /** What is held back of a file's beginning: nothing. */

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { Unreadable } from '../domain/finding.ts';
-import { READING } from '../domain/reading-codes.ts';
+import { finding, Unreadable } from '../findings/finding.ts';
+import { wholeFile } from '../findings/position.ts';
 import type { Delimiter, Dialect, Encoding, EncodingReason } from './dialect.ts';
+import { FILE_FINDINGS } from './file-findings.ts';
 
 /** Bytes at the beginning of files that are not text, and what such files are. */
 const MAGIC: readonly (readonly [string, string])[] = [
@@ -55,19 +56,20 @@ export function likelyDialects(
 }
 
 function refuseWhatIsNotText(head: Uint8Array, source: string): void {
-  const at = { source, row: null, column: null, line: null };
-  if (head.length === 0) throw new Unreadable({ code: READING.emptyFile, at });
+  const position = wholeFile(source);
+  const notText = (found: string): Unreadable =>
+    new Unreadable(finding(FILE_FINDINGS.notText, position, { found }));
+  if (head.length === 0) throw new Unreadable(finding(FILE_FINDINGS.emptyFile, position));
   const hex = Buffer.from(head.subarray(0, 16)).toString('hex');
   const magic = MAGIC.find(([bytes]) => hex.startsWith(bytes));
-  if (magic !== undefined) throw new Unreadable({ code: READING.notText, at, found: magic[1] });
+  if (magic !== undefined) throw notText(magic[1]);
   const start = Buffer.from(head.subarray(0, 512))
     .toString('latin1')
     .replace('\u00ef\u00bb\u00bf', '')
     .trimStart()
     .toLowerCase();
   for (const tag of ['<!doctype html', '<html', '<table', '<?xml', '<meta', '<head']) {
-    if (start.startsWith(tag))
-      throw new Unreadable({ code: READING.notText, at, found: tag === '<?xml' ? 'xml' : 'html' });
+    if (start.startsWith(tag)) throw notText(tag === '<?xml' ? 'xml' : 'html');
   }
 }
 

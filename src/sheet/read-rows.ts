@@ -1,9 +1,10 @@
-import { Unreadable } from '../domain/finding.ts';
-import { READING } from '../domain/reading-codes.ts';
+import { finding, Unreadable } from '../findings/finding.ts';
+import { wholeFile } from '../findings/position.ts';
 import { decodeChunks } from './decode.ts';
 import type { Dialect } from './dialect.ts';
 import { BatchBuilder, MOST_RECORD_BYTES, type RowBatch } from './rows.ts';
 import { scanRecords } from './scan.ts';
+import { FILE_FINDINGS } from './file-findings.ts';
 
 /** What reading needs to know beside the dialect. */
 export interface ReadRowsOptions {
@@ -69,8 +70,8 @@ export async function* readRows(
     await text.return?.(undefined);
   }
   if (held === 0) return;
-  const at = { source, row, column: null, line };
-  throw new Unreadable({ code: insideQuotes ? READING.quoteNeverClosed : READING.rowTooLong, at });
+  const kind = insideQuotes ? FILE_FINDINGS.quoteNeverClosed : FILE_FINDINGS.rowTooLong;
+  throw new Unreadable(finding(kind, { ...wholeFile(source), row, line }));
 }
 
 async function* withFirst(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import type { Project } from '../../src/domain/project.ts';
 import { stageRank } from '../../src/domain/stage.ts';
 import { describe } from '../../src/rules/describe.ts';

@@ -1,4 +1,4 @@
-import { Unreadable } from '../../src/domain/finding.ts';
+import { Unreadable } from '../../src/findings/finding.ts';
 import { bytesSource, readAll, type ReadLedger } from '../ledger/read-all.ts';
 import { AMOUNTS, factsOf, figuresOf, weighed, type Fact, type Weighed } from './damage-figures.ts';
 import type { Ledger } from './damage-ledger.ts';

@@ -3,7 +3,7 @@ import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { Counties } from '../../src/domain/county.ts';
 import { isoDay } from '../../src/domain/day.ts';
 import { FIELD_NAMES, type Field } from '../../src/domain/field.ts';
-import type { Finding } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import type { Project } from '../../src/domain/project.ts';
 import type { SheetSource } from '../../src/ledger/open-sheet.ts';
 import { keyText } from '../../src/ledger/plain-text.ts';

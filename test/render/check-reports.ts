@@ -1,11 +1,11 @@
-import type { DescribedFinding } from '../../src/domain/finding.ts';
+import type { JudgedFinding } from '../../src/findings/finding.ts';
 import type { FindingsSection, Report, ReportSource } from '../../src/reports/report.ts';
 import { HOSTILE, SMALL } from './reports.ts';
 
 export { EN, HOSTILE, rendered, ZH } from './reports.ts';
 
 /** An error about a cell; line and row differ, as they do below a cell of several lines. */
-export const RANGE: DescribedFinding = {
+export const RANGE: JudgedFinding = {
   code: 'C103',
   name: 'amount-range',
   severity: 'error',
@@ -25,7 +25,7 @@ export const RANGE: DescribedFinding = {
 };
 
 /** A warning in the same row, which points at another cell. */
-export const DAY: DescribedFinding = {
+export const DAY: JudgedFinding = {
   ...RANGE,
   code: 'P002',
   name: 'started-before-signed',
@@ -40,7 +40,7 @@ export const DAY: DescribedFinding = {
 };
 
 /** A warning about a whole file. */
-export const WHOLE_FILE: DescribedFinding = {
+export const WHOLE_FILE: JudgedFinding = {
   ...RANGE,
   code: 'F004',
   name: 'encoding-doubtful',
@@ -55,7 +55,7 @@ export const WHOLE_FILE: DescribedFinding = {
 };
 
 /** The report of a check that found these. */
-export function checked(items: readonly DescribedFinding[], parts: Partial<FindingsSection> = {}): Report {
+export function checked(items: readonly JudgedFinding[], parts: Partial<FindingsSection> = {}): Report {
   const count = (severity: string): number => items.filter((item) => item.severity === severity).length;
   const findings: FindingsSection = {
     kind: 'findings',
@@ -80,7 +80,7 @@ export function checked(items: readonly DescribedFinding[], parts: Partial<Findi
 
 /** The report of a check in which every text that can come from outside is hostile. */
 export function hostileCheck(): Report {
-  const items = HOSTILE.map((text, index): DescribedFinding => ({
+  const items = HOSTILE.map((text, index): JudgedFinding => ({
     ...RANGE,
     severity: index % 3 === 0 ? 'note' : 'error',
     code: index % 3 === 0 ? 'F004' : 'C103',

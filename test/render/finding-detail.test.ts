@@ -2,14 +2,14 @@ import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
 import { Chalk } from 'chalk';
 import { expect, test } from 'vitest';
-import type { DescribedFinding } from '../../src/domain/finding.ts';
+import type { JudgedFinding } from '../../src/findings/finding.ts';
 import type { FindingsSection, Report } from '../../src/reports/report.ts';
 import { cellExcerpt } from '../../src/render/cell-excerpt.ts';
 import { drawFindingDetails } from '../../src/render/finding-detail.ts';
 import type { RenderStyle } from '../../src/render/render.ts';
 import { checked, DAY, EN, HOSTILE, RANGE, rendered, WHOLE_FILE, ZH } from './check-reports.ts';
 
-const SECOND: DescribedFinding = {
+const SECOND: JudgedFinding = {
   ...RANGE,
   at: { ...RANGE.at, row: 12, line: 14 },
   found: '3至5亿元',
@@ -18,7 +18,7 @@ const SECOND: DescribedFinding = {
     en: "Investment '3至5亿元' is a range; it is not used",
   },
 };
-const OTHER_FILE: DescribedFinding = {
+const OTHER_FILE: JudgedFinding = {
   ...DAY,
   at: { source: '2021-09.csv', row: 3, column: null, line: 3 },
   found: null,
@@ -138,7 +138,7 @@ test('colours change nothing but colours', () => {
 
 const LONG = '新能源电解液';
 
-test.each<[found: string, parts: Partial<DescribedFinding>, room: number, text: string, underline: string]>([
+test.each<[found: string, parts: Partial<JudgedFinding>, room: number, text: string, underline: string]>([
   ['12-15亿元', {}, 74, '12-15亿元', '~~~~~~~~~'],
   ['一行\n二行', {}, 74, '一行␊二行', '~~~~~~~~~'],
   ['乐坪市', { expected: '乐平市' }, 74, '乐坪市', '  ~~'],

@@ -1,4 +1,4 @@
-import type { DescribedFinding } from '../../src/domain/finding.ts';
+import type { JudgedFinding } from '../../src/findings/finding.ts';
 import type { Column, FindingsSection, Report, Row, TableSection, Total } from '../../src/reports/report.ts';
 import { OUTPUT_UNITS } from '../../src/render/output-unit.ts';
 import { RENDERERS, type Format, type RenderStyle } from '../../src/render/render.ts';
@@ -59,7 +59,7 @@ const RANKING: TableSection = {
   ],
 };
 
-const FINDING: DescribedFinding = {
+const FINDING: JudgedFinding = {
   code: 'C102',
   name: 'amount-range',
   severity: 'error',

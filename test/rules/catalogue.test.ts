@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { SEVERITIES } from '../../src/domain/finding.ts';
+import { SEVERITIES } from '../../src/findings/severity.ts';
 import { READING } from '../../src/domain/reading-codes.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { explainPage } from '../../src/rules/explain.ts';

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe as group, expect, test } from 'vitest';
-import { finding, type Evidence, type FindingParts } from '../../src/domain/finding.ts';
+import { finding, type FindingParts } from '../../src/findings/finding.ts';
+import type { FindingValue } from '../../src/findings/finding-value.ts';
 import { describe } from '../../src/rules/describe.ts';
 import { fillSentence } from '../../src/rules/fill-sentence.ts';
 import type { RuleInfo } from '../../src/rules/rule.ts';

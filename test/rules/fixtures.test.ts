@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { County } from '../../src/domain/county.ts';
-import { cellName, type Finding } from '../../src/domain/finding.ts';
+import { cellName } from '../../src/findings/position.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import type { FieldRule, LedgerRule } from '../../src/rules/field-rule.ts';
 import { isDuplicateRule } from '../../src/rules/ledgers/duplicate-rule.ts';

@@ -1,4 +1,4 @@
-import { SEVERITY_LABELS } from '../../src/domain/finding.ts';
+import { SEVERITY_LABELS } from '../../src/findings/severity.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
 import { explainPage, sentenceShape } from '../../src/rules/explain.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Unreadable } from '../../src/domain/finding.ts';
+import { Unreadable } from '../../src/findings/finding.ts';
 import { decodeChunks } from '../../src/sheet/decode.ts';
 import { ENCODINGS, parseEncoding, type Encoding } from '../../src/sheet/dialect.ts';
 import { encode, markOf } from './encode.ts';

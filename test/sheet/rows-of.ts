@@ -1,4 +1,4 @@
-import { Unreadable } from '../../src/domain/finding.ts';
+import { Unreadable } from '../../src/findings/finding.ts';
 import { rowTexts, type RowBatch } from '../../src/sheet/rows.ts';
 
 /** A record as a test compares it. */

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import * as fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Unreadable } from '../../src/domain/finding.ts';
+import { Unreadable } from '../../src/findings/finding.ts';
 import { parseRows } from '../../src/sheet/csv-parse-rows.ts';
 import { likelyDialects } from '../../src/sheet/detect-dialect.ts';
 import type { Delimiter, Dialect } from '../../src/sheet/dialect.ts';

@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure.ts';
-import { SEVERITIES, type DescribedFinding, type Finding, type Severity } from '../../domain/finding.ts';
+import { SEVERITIES, type Severity } from '../../findings/severity.ts';
+import type { JudgedFinding, Finding } from '../../findings/finding.ts';
 import type { Text } from '../../domain/text.ts';
 import { visibleLine } from '../../domain/visible.ts';
 import type { Format } from '../../render/render.ts';
@@ -7,7 +8,7 @@ import { checkReport, findingsTable, type CheckParts } from '../../reports/check
 import type { Report } from '../../reports/report.ts';
 import { baselineOf } from '../../rules/baseline.ts';
 import { chooseRules, UnknownRule } from '../../rules/choose-rules.ts';
-import { ownCatalogue } from '../../rules/own-checks.ts';
+import { ownKinds } from '../../rules/own-checks.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { analyse, type Analysis } from '../analyse.ts';
 import { readBaseline, remarksOn } from '../baseline-file.ts';
@@ -39,8 +40,8 @@ export async function check(run: Run): Promise<number> {
   const rejected = new RejectedRows();
   const known = await readBaseline(options);
   const baseline = known?.baseline ?? null;
-  const all: DescribedFinding[] = [];
-  const see = (each: DescribedFinding): void => {
+  const all: JudgedFinding[] = [];
+  const see = (each: JudgedFinding): void => {
     if (options.rejects !== undefined) rejected.add(each);
     if (options.writeBaseline !== undefined && baseline?.has(each) !== true) all.push(each);
   };
@@ -173,7 +174,7 @@ function rulesOption(options: AnyOptions, settings: Settings): ReadonlyMap<strin
     return chooseRules(
       { select: words(options.select), ignore: words(options.ignore), severities },
       settings.severities,
-      ownCatalogue(settings.checks),
+      ownKinds(settings.checks),
     );
   } catch (error) {
     throw error instanceof UnknownRule ? unknownRule(error) : error;

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../domain/field.ts';
-import type { Finding, Position } from '../../domain/finding.ts';
-import { READING } from '../../domain/reading-codes.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Position } from '../../findings/position.ts';
 import type { Text } from '../../domain/text.ts';
 import type { OpenSheet } from '../../ledger/open-sheet.ts';
 import type { OtherRow } from '../../ledger/sheet-context.ts';
@@ -14,6 +14,7 @@ import { failOnOption } from '../read-options.ts';
 import { isForPeople, verdict, type Run } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
 import { writeText } from '../streams.ts';
+import { HEADER_FINDINGS } from '../../ledger/findings/header-findings.ts';
 
 /** How many rows of a kind are named. */
 const MOST_ROWS = 5;
@@ -38,7 +39,9 @@ export async function inspect(run: Run): Promise<number> {
   const style = renderStyle(options, analysis.settings, language, world);
   await checkDestinations(places, analysis.inputs);
   await analysis.read(() => undefined);
-  const withoutUnit = analysis.findings.kept().filter(({ code }) => code === READING.moneyUnitUnknown);
+  const withoutUnit = analysis.findings
+    .kept()
+    .filter(({ kind }) => kind === HEADER_FINDINGS.moneyUnitUnknown);
   const inspections = analysis.ledger.sheets.map((sheet, index) =>
     inspection(sheet, index, analysis, others, withoutUnit),
   );
@@ -114,7 +117,9 @@ function inspection(
   const unit = preamble.unit?.name ?? analysis.inputUnit?.name ?? null;
   const known = new Map([...header.columns, ...header.rivals].map((column) => [column.index, column]));
   const lacking = new Set(
-    withoutUnit.filter(({ at }) => at.source === source.name).map(({ at }) => at.column),
+    withoutUnit
+      .filter(({ position }) => position.source === source.name)
+      .map(({ position }) => position.column),
   );
   const kinds = others.get(source.name) ?? new Map();
   return {

@@ -1,7 +1,9 @@
 import { Failure } from '../../domain/failure.ts';
 import { distinctNames } from '../../domain/distinct-names.ts';
-import { columnName } from '../../domain/finding.ts';
-import { sourceWords } from '../../domain/finding.ts';
+import { columnName } from '../../findings/position.ts';
+import { sourceWords } from '../../findings/position.ts';
+import { messageOf } from '../../findings/sentence.ts';
+import { ROW_FINDINGS } from '../../ledger/findings/row-findings.ts';
 import type { Project } from '../../domain/project.ts';
 import {
   changedCells,
@@ -58,9 +60,10 @@ export async function normalize(run: Run): Promise<number> {
   // Headers and cells are the ledger's, Chinese in every language.
   const style = renderStyle(options, settings, options.diff === true ? language : 'zh', world);
   await deliver(places, () => reportOf(table, analysis), style, inputs, world);
-  const strays = analysis.findings.kept().filter(({ code }) => code === 'R004');
-  for (const { at, message } of strays) {
-    await writeText(world.stderr, `${sourceWords(at, language)}:${at.line ?? ''}: ${message[language]}\n`);
+  const strays = analysis.findings.kept().filter(({ kind }) => kind === ROW_FINDINGS.neitherProjectNorTotal);
+  for (const stray of strays) {
+    const place = `${sourceWords(stray.position, language)}:${stray.position.line ?? ''}`;
+    await writeText(world.stderr, `${place}: ${messageOf(stray, language)}\n`);
   }
   return verdict(analysis, failOn);
 }

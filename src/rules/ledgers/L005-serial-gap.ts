@@ -1,15 +1,15 @@
-import type { Finding } from '../../domain/finding.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
 import { KeyText } from '../../domain/key-text.ts';
 import type { Projects } from '../../domain/projects.ts';
-import { cellFinding, type LedgerRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { cellFinding, cellOf, type Cell, type LedgerRule } from '../rule.ts';
 
 const MOST_DIGITS = 9;
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'L005',
   name: 'serial-gap',
   severity: 'note',
+  details: { expected: 'number', places: ['number', '处数', 'number'] },
   message: {
     zh: '序号“{found}”不连续，应为{expected}；这个文件里共有{places}处',
     en: "serial number '{found}' should be {expected}; places like this in the file: {places}",
@@ -24,21 +24,22 @@ const INFO: RuleInfo = {
   },
   bad: '1,化工园项目 / 2,涂料项目 / 4,日用瓷项目',
   good: '1,化工园项目 / 2,涂料项目 / 3,日用瓷项目',
-};
+});
 
 /** Serial numbers that do not go up by one, the first place of each file. They may begin again at 1. */
 export const L005: LedgerRule = {
-  ...INFO,
+  kind: KIND,
   needs: ['serial'],
   start({ report }) {
     const key = new KeyText();
     let source: string | null = null;
     let last: number | null = null;
-    let first: Finding | null = null;
+    let first: { readonly cell: Cell; readonly expected: number } | null = null;
     let places = 0;
 
     function close(): void {
-      if (first !== null) report({ ...first, details: { places } });
+      if (first !== null)
+        report(cellFinding(KIND, first.cell, { expected: first.expected, details: { places } }));
       first = null;
       places = 0;
       last = null;
@@ -54,7 +55,7 @@ export const L005: LedgerRule = {
           const serial = serialOf(projects, index, key);
           if (serial !== null && last !== null && serial !== last + 1 && serial !== 1) {
             places += 1;
-            first ??= cellFinding(INFO.code, projects.at(index), { field: 'serial', expected: last + 1 });
+            first ??= { cell: cellOf(projects.at(index), 'serial'), expected: last + 1 };
           }
           last = serial;
         }

@@ -1,11 +1,12 @@
-import { finding } from '../../domain/finding.ts';
-import type { LedgerRule } from '../field-rule.ts';
-import { wholeLedger, type RuleInfo } from '../rule.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
+import { finding } from '../../findings/finding.ts';
+import { wholeLedger, type LedgerRule } from '../rule.ts';
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'L006',
   name: 'county-without-project',
   severity: 'note',
+  details: { county: 'text' },
   message: { zh: '{county}没有一个项目', en: '{county} has no project' },
   hint: {
     zh: '看该县区的台账有没有报送、有没有一并读入；确实没有的不必理会',
@@ -17,11 +18,11 @@ const INFO: RuleInfo = {
   },
   bad: '（设置里有珠山区，台账里一个珠山区的项目也没有）',
   good: '珠山区,文创园项目,8',
-};
+});
 
 /** Counties of the settings that own no project, where there are projects at all. */
 export const L006: LedgerRule = {
-  ...INFO,
+  kind: KIND,
   needs: ['county'],
   start({ counties, files, report }) {
     const without = new Set(counties.list.filter(({ ranked }) => ranked).map(({ name }) => name));
@@ -35,8 +36,8 @@ export const L006: LedgerRule = {
       },
       end() {
         if (isEmpty) return;
-        const at = wholeLedger(files);
-        for (const county of without) report(finding({ code: INFO.code, at, field: 'county', county }));
+        const position = wholeLedger(files);
+        for (const county of without) report(finding(KIND, position, { field: 'county', county }));
       },
     };
   },

@@ -1,15 +1,16 @@
+import { findingKind } from '../../findings/finding-kind.ts';
 import { daysBetween } from '../../domain/day.ts';
-import { finding } from '../../domain/finding.ts';
-import type { LedgerRule } from '../field-rule.ts';
-import { wholeLedger, type RuleInfo } from '../rule.ts';
+import { finding } from '../../findings/finding.ts';
+import { wholeLedger, type LedgerRule } from '../rule.ts';
 
 /** The name of the threshold: how many days before today the day of the report may be. Without it nothing is old. */
 export const OLD_LEDGER_DAYS = 'old-ledger-days';
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'L007',
   name: 'old-ledger',
   severity: 'warning',
+  details: { day: 'day', today: ['day', '今天', 'today'], days: ['number', '天数', 'number'] },
   message: {
     zh: '报告日是{day}，距今天（{today}）已有{days}天',
     en: 'the day of the report is {day}, {days} days before today, {today}',
@@ -24,11 +25,11 @@ const INFO: RuleInfo = {
   },
   bad: '今天是2021年12月20日，填报时间：2021年10月29日',
   good: '今天是2021年12月20日，填报时间：2021年11月30日',
-};
+});
 
 /** A ledger that is older than the settings allow. */
 export const L007: LedgerRule = {
-  ...INFO,
+  kind: KIND,
   needs: [],
   start({ today, thresholds, files, report }) {
     const most = thresholds.get(OLD_LEDGER_DAYS) ?? null;
@@ -41,9 +42,8 @@ export const L007: LedgerRule = {
         if (most === null || today === null || asOf === null || isEmpty) return;
         const days = daysBetween(asOf, today);
         if (days <= most) return;
-        const at = wholeLedger(files);
         const details = { day: { day: asOf }, today: { day: today }, days };
-        report(finding({ code: INFO.code, at, expected: null, details }));
+        report(finding(KIND, wholeLedger(files), { details }));
       },
     };
   },

@@ -1,12 +1,12 @@
+import { findingKind } from '../../findings/finding-kind.ts';
 import { isMisspelling, mayBeSame } from '../../domain/county-spelling.ts';
-import type { Finding } from '../../domain/finding.ts';
-import { cellFinding, type LedgerRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { cellFinding, cellOf, type Cell, type LedgerRule } from '../rule.ts';
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'L008',
   name: 'two-spellings-of-a-county',
   severity: 'warning',
+  details: { expected: 'text', related: 'position' },
   message: {
     zh: '县区“{found}”和{related}的“{expected}”可能是同一个单位，现在按两个单位排名',
     en: "county '{found}' and '{expected}' at {related} may be the same; they are ranked as two",
@@ -21,7 +21,7 @@ const INFO: RuleInfo = {
   },
   bad: '高新区,航空构件项目,7.2 / 景德镇高新技术产业开发区,电子陶瓷项目,5',
   good: '高新区,航空构件项目,7.2 / 高新区,电子陶瓷项目,5',
-};
+});
 
 const MOST_NAMES = 300;
 
@@ -30,10 +30,10 @@ const MOST_NAMES = 300;
  * meant. A name that connects several others is questioned for each. Looks at the first 300 names; a city has a few dozen at most.
  */
 export const L008: LedgerRule = {
-  ...INFO,
+  kind: KIND,
   needs: ['county'],
   start({ counties, report }) {
-    const firsts = new Map<string, Finding>();
+    const firsts = new Map<string, Cell>();
     let last: string | null = null;
     return {
       see(projects) {
@@ -42,7 +42,7 @@ export const L008: LedgerRule = {
           if (county === last) continue;
           last = county;
           if (county === null || firsts.has(county) || firsts.size >= MOST_NAMES) continue;
-          firsts.set(county, cellFinding(INFO.code, projects.at(index), { field: 'county' }));
+          firsts.set(county, cellOf(projects.at(index), 'county'));
         }
       },
       end() {
@@ -64,7 +64,7 @@ export const L008: LedgerRule = {
             const same = before.find(([other]) => isSame(name, other));
             if (same === undefined) others.push(before);
             else {
-              report({ ...here, expected: same[0], related: [same[1].at] });
+              report(cellFinding(KIND, here, { expected: same[0], related: [same[1].position] }));
               group.push(...before);
             }
           }

@@ -1,9 +1,9 @@
-import type { LedgerRule } from '../field-rule.ts';
-import { NOT_SEARCHED_FURTHER } from './search-duplicates.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
+import type { LedgerRule } from '../rule.ts';
 
-/** Says that a ledger is too large to look for duplicates in all of it; the search itself reports that. */
-export const L009: LedgerRule = {
-  code: NOT_SEARCHED_FURTHER,
+/** A ledger too large to look for duplicates in all of it. */
+export const NOT_SEARCHED_FURTHER = findingKind({
+  code: 'L009',
   name: 'duplicates-not-searched-further',
   severity: 'warning',
   message: {
@@ -20,6 +20,11 @@ export const L009: LedgerRule = {
   },
   bad: '（一份三百万行的台账）',
   good: '（三份一百万行的台账）',
+});
+
+/** The search for duplicates itself reports it: it knows how many projects it remembers. */
+export const L009: LedgerRule = {
+  kind: NOT_SEARCHED_FURTHER,
   needs: [],
   start: () => ({ see() {} }),
 };

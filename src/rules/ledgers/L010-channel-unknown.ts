@@ -1,13 +1,13 @@
+import { findingKind } from '../../findings/finding-kind.ts';
 import { CHANNELS, meantChannel } from '../../domain/channel.ts';
-import type { Finding } from '../../domain/finding.ts';
 import { NO_NUMBER, Terms } from '../../domain/terms.ts';
-import { cellFinding, type LedgerRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { cellFinding, cellOf, type Cell, type LedgerRule } from '../rule.ts';
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'L010',
   name: 'channel-unknown',
   severity: 'warning',
+  details: { expected: 'text?', projects: 'number' },
   message: {
     zh: '不认识招商方式“{found}”（{projects}个项目）[，是否指“{expected}”？]',
     en: "channel '{found}' (projects: {projects}) is not known[; did you mean '{expected}'?]",
@@ -22,14 +22,14 @@ const INFO: RuleInfo = {
   },
   bad: '化工园项目,12.5,小分对招商',
   good: '化工园项目,12.5,小分队招商',
-};
+});
 
 const MOST_WORDS = 300;
 /** What so many projects say is the usage of the place, unless it all but names a known channel. */
 const OFTEN = 3;
 
 interface Word {
-  readonly first: Finding;
+  readonly first: Cell;
   projects: number;
 }
 
@@ -38,11 +38,11 @@ interface Word {
  * projects have, unless most of the column is like that and holds free text. Looks at the first 300.
  */
 export const L010: LedgerRule = {
-  ...INFO,
+  kind: KIND,
   needs: ['channel'],
   start({ channels, report }) {
     const known = [...CHANNELS, ...channels];
-    const isKnown = knower(known);
+    const isKnown = namesChannels(known);
     const terms = new Terms(MOST_WORDS);
     const nothing = terms.numberOf(null);
     /** By the number of the word. */
@@ -58,7 +58,7 @@ export const L010: LedgerRule = {
           const word = words[number];
           if (word !== undefined) word.projects += 1;
           else {
-            const first = cellFinding(INFO.code, projects.at(index), { field: 'channel' });
+            const first = cellOf(projects.at(index), 'channel');
             words[number] = { first, projects: 1 };
           }
         }
@@ -75,7 +75,7 @@ export const L010: LedgerRule = {
         const asks = sumOf(strays) * 2 < sumOf(all.map(([, word]) => word));
         for (const { first, projects, expected } of unknown) {
           if (expected !== null || (asks && projects < OFTEN))
-            report({ ...first, expected, details: { projects } });
+            report(cellFinding(KIND, first, { expected, details: { projects } }));
         }
       },
     };
@@ -83,7 +83,7 @@ export const L010: LedgerRule = {
 };
 
 /** Tells whether a cell names known channels, one or several: 以商招商、小分队招商. */
-function knower(channels: readonly string[]): (text: string) => boolean {
+function namesChannels(channels: readonly string[]): (text: string) => boolean {
   const known = new Set(channels.map(comparable));
   return (text) =>
     comparable(text)

@@ -1,14 +1,14 @@
+import { findingKind } from '../../findings/finding-kind.ts';
 import { endOfMonth, isAfter, isMonthOnly, monthsLater, type Day } from '../../domain/day.ts';
 import { PAST_DAYS } from '../../domain/field.ts';
-import type { Finding } from '../../domain/finding.ts';
 import { NONE } from '../../domain/projects.ts';
-import { cellFinding, type LedgerRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { cellFinding, cellOf, type Cell, type LedgerRule } from '../rule.ts';
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'L011',
   name: 'report-day-far-ahead',
   severity: 'warning',
+  details: { field: 'field', day: 'day' },
   message: {
     zh: '没有写明报告日，按台账中最后的日期（{field}“{found}”）计；它比其余签约（最晚{day}）晚一年以上，可能是计划日期或笔误',
     en: "no day of the report is stated, so that the last day in the ledger is taken: {field} '{found}'; more than a year after all other signings (the last: {day}), it may be a plan or a mistake",
@@ -23,17 +23,17 @@ const INFO: RuleInfo = {
   },
   bad: '（没有填报时间）乐平市,化工园项目,12.5,2021-03-19,投产日期2024-12-31',
   good: '填报时间：2021年10月29日 / 乐平市,化工园项目,12.5,2021-03-19,投产日期2024-12-31',
-};
+});
 
 const MONTHS = 12;
 
 /** A day of the report that is the last day in the ledger, and lies far behind the days of signing. */
 export const L011: LedgerRule = {
-  ...INFO,
+  kind: KIND,
   needs: ['signed'],
   start({ report }) {
     let last = NONE;
-    let there: Finding | null = null;
+    let lastCell: Cell | null = null;
     /** The last two days of signing. */
     let signed = NONE;
     let signedBefore = NONE;
@@ -53,13 +53,14 @@ export const L011: LedgerRule = {
             last = day;
             latest = index;
           }
-          if (latest >= 0) there = cellFinding(INFO.code, projects.at(latest), { field });
+          if (latest >= 0) lastCell = cellOf(projects.at(latest), field);
         }
       },
       end(_, from) {
         const other = last === signed ? signedBefore : signed;
-        if (from !== 'last-day' || there === null || other === NONE) return;
-        if (isAfter(last, aYearAfter(other))) report({ ...there, details: { day: { day: other } } });
+        if (from !== 'last-day' || lastCell === null || other === NONE) return;
+        if (isAfter(last, aYearAfter(other)))
+          report(cellFinding(KIND, lastCell, { details: { day: { day: other } } }));
       },
     };
   },

@@ -1,25 +1,21 @@
-import { finding } from '../../domain/finding.ts';
 import { KeyText } from '../../domain/key-text.ts';
 import { NONE, type Projects } from '../../domain/projects.ts';
-import { cellFinding, type LedgerRule } from '../field-rule.ts';
-import type { LedgerFold, RuleContext } from '../rule.ts';
+import { finding } from '../../findings/finding.ts';
+import {
+  cellFinding,
+  cellOf,
+  type DuplicateRule,
+  type LedgerFold,
+  type RuleContext,
+  type Sameness,
+} from '../rule.ts';
+import { NOT_SEARCHED_FURTHER } from './L009-duplicates-not-searched-further.ts';
 import { bareNameInto } from './bare-name.ts';
 import { KeyHash, tagOf } from './key-hash.ts';
 import { KeyQueue, MOST_WAITING } from './key-queue.ts';
 import { RowMarks, type Marks } from './row-marks.ts';
 import { MOST_NUMBER, SeenKeys } from './seen-keys.ts';
 import { SeenRows } from './seen-rows.ts';
-
-/** What is the same about two projects. */
-export type Sameness = 'code' | 'name-and-county' | 'name' | 'bare-name';
-
-/** A rule that compares every project with those before it. */
-export interface DuplicateRule extends LedgerRule {
-  readonly sameness: Sameness;
-}
-
-/** The code of the finding that says that a search has stopped remembering. */
-export const NOT_SEARCHED_FURTHER = 'L009';
 
 const SHORTEST_BARE_NAME = 2;
 
@@ -181,22 +177,21 @@ class DuplicateSearch implements LedgerFold {
     }
     if (this.#remembered === this.#most) {
       this.#remembered += 1;
-      this.#context.report(finding({ code: NOT_SEARCHED_FURTHER, at: projects.at(index).at() }));
+      this.#context.report(finding(NOT_SEARCHED_FURTHER, projects.at(index).at()));
     }
     return 0;
   }
 
   #speak(sameness: Sameness, projects: Projects, index: number, before: number): void {
     const rule = this.#rules.get(sameness);
-    if (rule === undefined) return;
     const field = sameness === 'code' ? 'code' : 'name';
     const related = this.#rows.at(before, field);
-    this.#context.report(
-      cellFinding(rule.code, projects.at(index), { field, related: related === null ? [] : [related] }),
-    );
+    if (rule === undefined || related === null) return;
+    const cell = cellOf(projects.at(index), field);
+    this.#context.report(cellFinding(rule.kind, cell, { related: [related] }));
     const county = this.#marks.countyNumber(projects.counties[index] ?? null);
     const isSame =
       sameness === 'name-and-county' || (sameness === 'code' && this.#marks.of(before).county === county);
-    if (isSame && related !== null) this.#context.seeRepeat?.(index, related);
+    if (isSame) this.#context.seeRepeat?.(index, related);
   }
 }

@@ -1,6 +1,6 @@
-import type { Position } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
 import type { Projects } from '../../domain/projects.ts';
+import type { Position } from '../../findings/position.ts';
 
 /** The fields by which projects are found again. */
 export type NamingField = 'code' | 'name';
@@ -52,7 +52,7 @@ export class SeenRows {
     if (run === undefined) return null;
     const further = number - run.number;
     const { source, [field]: column } = run.columns;
-    return { source, row: run.row + further, column, line: run.line + further };
+    return { source, sheet: null, row: run.row + further, column, line: run.line + further };
   }
 
   #begin(project: Project, sameHeader: boolean): void {

@@ -1,14 +1,16 @@
 import { isAfter } from '../../domain/day.ts';
 import type { DayField } from '../../domain/field.ts';
-import { cellFinding, type FieldRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import { NONE } from '../../domain/projects.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
+import { projectRule } from '../rule.ts';
 
 const PAST: readonly DayField[] = ['signed', 'registered', 'started', 'operating', 'completed'];
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'P006',
   name: 'day-after-report-day',
   severity: 'warning',
+  details: { field: 'field', expected: 'day' },
   message: {
     zh: '{field}“{found}”在报告日（{expected}）之后',
     en: "{field} '{found}' is after the day of the report, {expected}",
@@ -23,22 +25,23 @@ const INFO: RuleInfo = {
   },
   bad: '填报时间 2021-10-29：化工园项目,开工 2021-12-01',
   good: '填报时间 2021-10-29：化工园项目,约定开工 2021-12-01',
-};
+});
 
 /** Days of things done that come after the day of the report. Silent where that day is not stated. */
-export const P006: FieldRule = {
-  ...INFO,
+export const P006 = projectRule(KIND, {
   needs: [],
-  start({ asOf, report }) {
-    if (asOf === null) return { see() {} };
-    return {
-      see(project) {
-        for (const field of PAST) {
-          const day = project[field];
-          if (day !== null && isAfter(day, asOf))
-            report(cellFinding(INFO.code, project, { field, expected: { day: asOf } }));
-        }
-      },
-    };
+  candidates(projects, from, to, mark, { asOf }) {
+    if (asOf === null) return;
+    for (const field of PAST) {
+      const days = projects.numbers(field);
+      for (let index = from; index < to; index += 1) if ((days[index] ?? NONE) > asOf) mark(index);
+    }
   },
-};
+  check(project, { asOf }) {
+    if (asOf === null) return null;
+    return PAST.flatMap((field) => {
+      const day = project[field];
+      return day !== null && isAfter(day, asOf) ? [{ field, expected: { day: asOf } }] : [];
+    });
+  },
+});

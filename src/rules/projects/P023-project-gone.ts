@@ -1,11 +1,12 @@
-import { finding } from '../../domain/finding.ts';
-import type { FieldRule } from '../field-rule.ts';
-import { wholeLedger, type RuleInfo } from '../rule.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
+import { finding } from '../../findings/finding.ts';
+import { wholeLedger, type LedgerRule } from '../rule.ts';
 
-const INFO: RuleInfo = {
+const KIND = findingKind({
   code: 'P023',
   name: 'project-gone',
   severity: 'note',
+  details: { related: 'position', county: 'text?' },
   message: {
     zh: '上期台账（{related}）里的项目“{found}”[（{county}）]，本期没有了',
     en: "project '{found}'[ of {county}] stood in the earlier ledger, at {related}, and is missing now",
@@ -20,30 +21,34 @@ const INFO: RuleInfo = {
   },
   bad: '上期：化工园项目、涂料项目 / 本期：化工园项目',
   good: '上期：化工园项目、涂料项目 / 本期：化工园项目、涂料项目（终止）',
-};
+});
 
 /** Projects of an earlier ledger that are not there any more, at the end; silent where there is no project at all. */
-export const P023: FieldRule = {
-  ...INFO,
+export const P023: LedgerRule = {
+  kind: KIND,
   needs: [],
+  againstEarlier: true,
   start({ earlier, files, report }) {
     const fileOf = new Map<string, string>();
     let isEmpty = true;
     return {
-      see(project) {
-        isEmpty = false;
-        if (project.county !== null && !fileOf.has(project.county))
-          fileOf.set(project.county, project.source);
-        earlier?.match(project);
+      see(projects) {
+        for (const project of projects) {
+          isEmpty = false;
+          if (project.county !== null && !fileOf.has(project.county))
+            fileOf.set(project.county, project.source);
+          earlier?.match(project);
+        }
       },
       end() {
         if (earlier === null || isEmpty) return;
         const whole = wholeLedger(files);
-        for (const { code, name, county, at: before } of earlier.gone()) {
+        for (const { code, name, county, positions } of earlier.gone()) {
           // It has to be put back where its county stands.
-          const at = { ...whole, source: whole.source ?? fileOf.get(county ?? '') ?? null };
-          const owner = { county, project: code ?? name };
-          report(finding({ code: INFO.code, at, ...owner, found: name ?? code, related: [before.name] }));
+          const position = { ...whole, source: whole.source ?? fileOf.get(county ?? '') ?? null };
+          const project = code ?? name;
+          const related = [positions.name] as const;
+          report(finding(KIND, position, { county, project, found: name ?? code, related }));
         }
       },
     };

@@ -1,13 +1,26 @@
 import { isAfter } from '../../domain/day.ts';
 import type { DayField } from '../../domain/field.ts';
-import { projectRule, type FieldRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import type { FindingKind } from '../../findings/finding-kind.ts';
+import { projectRule, type ProjectRule } from '../rule.ts';
+import { whereMore } from './where-more.ts';
+
+/** What findings about an order of two values say. */
+export type DayOrderDetails = { readonly expected: 'day'; readonly related: 'position' };
 
 /** A rule for days that cannot come in this order: `later` before `earlier`. Where one is a month, months count. */
-export function dayOrder(info: RuleInfo, earlier: DayField, later: DayField): FieldRule {
-  return projectRule(info, [earlier, later], (project) => {
-    const [first, second] = [project[earlier], project[later]];
-    if (first === null || second === null || !isAfter(first, second)) return null;
-    return { field: later, expected: { day: first }, related: [project.at(earlier)] };
+export function dayOrder(
+  kind: FindingKind<DayOrderDetails>,
+  earlier: DayField,
+  later: DayField,
+): ProjectRule {
+  return projectRule(kind, {
+    needs: [earlier, later],
+    // A day that is later than another is never the smaller number.
+    candidates: whereMore(earlier, later),
+    check(project) {
+      const [first, second] = [project[earlier], project[later]];
+      if (first === null || second === null || !isAfter(first, second)) return null;
+      return { field: later, expected: { day: first }, related: [project.at(earlier)] };
+    },
   });
 }

@@ -1,9 +1,9 @@
 import type { Amount } from '../../domain/amount.ts';
-import type { Finding } from '../../domain/finding.ts';
 import type { Project } from '../../domain/project.ts';
 import { NONE } from '../../domain/projects.ts';
-import { cellFinding, type LedgerRule } from '../field-rule.ts';
-import type { RuleInfo } from '../rule.ts';
+import type { FindingKind } from '../../findings/finding-kind.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { cellFinding, cellOf, type LedgerRule } from '../rule.ts';
 
 /** The name of the threshold: how many times the middle amount an amount must be to be far from it. */
 export const FAR_AMOUNT_TIMES = 'far-amount-times';
@@ -22,9 +22,12 @@ interface Candidate {
  * 万元 in a column of 亿元. The middle is the geometric middle of the power of two in which the median lies. The 50
  * amounts farthest out are remembered; at least four others are needed to compare with.
  */
-export function farAmounts(info: RuleInfo, side: 'above' | 'below'): LedgerRule {
+export function farAmounts(
+  kind: FindingKind<{ readonly amount: 'amount' }>,
+  side: 'above' | 'below',
+): LedgerRule {
   return {
-    ...info,
+    kind,
     needs: ['investment'],
     start({ report, thresholds }) {
       const times = thresholds.get(FAR_AMOUNT_TIMES) ?? DEFAULT_TIMES;
@@ -37,7 +40,7 @@ export function farAmounts(info: RuleInfo, side: 'above' | 'below'): LedgerRule 
       let total = 0;
 
       function remember(project: Project, amount: Amount): void {
-        const found = cellFinding(info.code, project, { field: 'investment' });
+        const found = cellFinding(kind, cellOf(project, 'investment'), { details: { amount: { amount } } });
         const place = candidates.findIndex((other) => (amount - other.amount) * sign > 0);
         candidates.splice(place < 0 ? candidates.length : place, 0, { amount, found });
         if (candidates.length > MOST_CANDIDATES) candidates.pop();
@@ -61,7 +64,7 @@ export function farAmounts(info: RuleInfo, side: 'above' | 'below'): LedgerRule 
           const middle = middleOf(counts, total);
           for (const { amount, found } of candidates) {
             const far = side === 'above' ? amount >= middle * times : amount * times <= middle;
-            if (far) report({ ...found, details: { amount: { amount } } });
+            if (far) report(found);
           }
         },
       };

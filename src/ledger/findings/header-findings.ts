@@ -1,10 +1,19 @@
-import type { ReadingInfo } from './reading-info.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
 
 /** What can be wrong with the header. */
-export const HEADERS = {
-  H001: {
+export const HEADER_FINDINGS = {
+  requiredColumnMissing: findingKind({
+    code: 'H001',
     name: 'required-column-missing',
     severity: 'error',
+    details: {
+      expected: 'phrase',
+      fields: ['phrase', '列名', 'columns'],
+      header: ['phrase?', '表头', 'header'],
+      meant: ['phrase?', '相近的列', 'columns that look like them'],
+      yaml: ['phrase?', '设置文件中的一行', 'a line of the settings'],
+      encoding: ['text', '编码', 'encoding'],
+    },
     message: {
       zh: '没有找到必需的列：{fields}；[读到的表头是“{header}”|没有一行像表头][；{meant}]',
       en: "required columns were not found: {fields}; [the header read is '{header}'|no row looks like a header][; {meant}]",
@@ -19,10 +28,12 @@ export const HEADERS = {
     },
     bad: '项目名称,总投资(亿元)',
     good: '县区,项目名称,总投资(亿元)',
-  },
-  H002: {
+  }),
+  twoColumnsOneField: findingKind({
+    code: 'H002',
     name: 'two-columns-one-field',
     severity: 'error',
+    details: { field: 'field', taken: ['text', '采用的列', 'column used'] },
     message: {
       zh: '“{found}”列和“{taken}”列都是{field}，只采用了“{taken}”列',
       en: "columns '{found}' and '{taken}' both mean {field}; only '{taken}' is used",
@@ -37,8 +48,9 @@ export const HEADERS = {
     },
     bad: '县区,项目名称,总投资(亿元),投资额(亿元)',
     good: '县区,项目名称,总投资(亿元),其中外资(亿元)',
-  },
-  H003: {
+  }),
+  unknownColumn: findingKind({
+    code: 'H003',
     name: 'unknown-column',
     severity: 'note',
     message: { zh: '不认识“{found}”这一列，没有使用', en: "column '{found}' is not known and not used" },
@@ -52,10 +64,12 @@ export const HEADERS = {
     },
     bad: '县区,项目名称,总投资(亿元),开工时点',
     good: '县区,项目名称,总投资(亿元),开工日期',
-  },
-  H004: {
+  }),
+  moneyUnitUnknown: findingKind({
+    code: 'H004',
     name: 'money-unit-unknown',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '[{field}]“{found}”没有写明单位，不知道是亿元、万元还是元',
       en: "[{field} ]'{found}' has no unit: 亿元, 万元 or yuan?",
@@ -70,10 +84,12 @@ export const HEADERS = {
     },
     bad: '总投资',
     good: '总投资(亿元)',
-  },
-  H005: {
+  }),
+  moneyUnitContradictory: findingKind({
+    code: 'H005',
     name: 'money-unit-contradictory',
     severity: 'warning',
+    details: { expected: 'text', row: ['text', '单位', 'unit'] },
     message: {
       zh: '列名“{found}”的单位是{expected}，表头上方的“单位”写的是{row}；这一列按{expected}读取',
       en: "the header '{found}' says {expected}, the unit row above says {row}; the column is read in {expected}",
@@ -88,8 +104,9 @@ export const HEADERS = {
     },
     bad: '单位：万元 / 县区,项目名称,总投资(亿元)',
     good: '单位：亿元 / 县区,项目名称,总投资(亿元)',
-  },
-  H006: {
+  }),
+  columnWithoutLabel: findingKind({
+    code: 'H006',
     name: 'column-without-label',
     severity: 'note',
     message: {
@@ -106,8 +123,9 @@ export const HEADERS = {
     },
     bad: '县区,项目名称,总投资(亿元),（空白）',
     good: '县区,项目名称,总投资(亿元),到位资金(亿元)',
-  },
-  H007: {
+  }),
+  headerHoldsData: findingKind({
+    code: 'H007',
     name: 'header-holds-data',
     severity: 'error',
     message: {
@@ -124,10 +142,12 @@ export const HEADERS = {
     },
     bad: '县区,项目名称,总投资(亿元),签约日期,乐平市,化工园项目,12.5,2021-03-19',
     good: '县区,项目名称,总投资(亿元),签约日期↵乐平市,化工园项目,12.5,2021-03-19',
-  },
-  H008: {
+  }),
+  columnDivided: findingKind({
+    code: 'H008',
     name: 'column-divided',
     severity: 'error',
+    details: { parts: ['text', '各列', 'columns'], first: ['text', '第一列', 'first column'] },
     message: {
       zh: '“{found}”下面还分{parts}，只读了第一列（{first}）',
       en: "'{found}' is divided into {parts}; only the first column ({first}) is read",
@@ -142,5 +162,5 @@ export const HEADERS = {
     },
     bad: '县区,项目名称,到位资金(亿元),（空白）；下一行 本月,累计',
     good: '县区,项目名称,本月到位资金(亿元),到位资金(亿元)',
-  },
-} as const satisfies Readonly<Record<string, ReadingInfo>>;
+  }),
+};

@@ -1,10 +1,12 @@
-import type { ReadingInfo } from './reading-info.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
 
 /** What can be wrong with the cells of stage, county and share, and with any text. */
-export const OTHER_CELLS = {
-  C301: {
+export const CELL_FINDINGS = {
+  stageUnknown: findingKind({
+    code: 'C301',
     name: 'stage-unknown',
     severity: 'error',
+    details: { field: 'field', expected: 'text?', stage: 'stage?' },
     message: {
       zh: '不认识{field}“{found}”[，是否指“{expected}”？|，没有采用][；按日期计为{stage}]',
       en: "{field} '{found}' is not known[; did you mean '{expected}'?| and not used][; by its days the project counts as {stage}]",
@@ -19,8 +21,9 @@ export const OTHER_CELLS = {
     },
     bad: '正在办理环评手续',
     good: '签约',
-  },
-  C401: {
+  }),
+  countyMissing: findingKind({
+    code: 'C401',
     name: 'county-missing',
     severity: 'error',
     message: {
@@ -37,10 +40,12 @@ export const OTHER_CELLS = {
     },
     bad: ',化工园项目,12.5',
     good: '乐平市,化工园项目,12.5',
-  },
-  C402: {
+  }),
+  countyUnknown: findingKind({
+    code: 'C402',
     name: 'county-unknown',
     severity: 'error',
+    details: { expected: 'text?' },
     message: {
       zh: '不认识县区“{found}”[，是否指“{expected}”？]',
       en: "county '{found}' is not known[; did you mean '{expected}'?]",
@@ -55,10 +60,12 @@ export const OTHER_CELLS = {
     },
     bad: '乐平巿,化工园项目,12.5',
     good: '乐平市,化工园项目,12.5',
-  },
-  C403: {
+  }),
+  countyFilledDown: findingKind({
+    code: 'C403',
     name: 'county-filled-down',
     severity: 'note',
+    details: { projects: 'number' },
     message: {
       zh: '有{projects}个项目的县区格是空的，按上方合并的单元格计',
       en: 'county cells that are blank and were taken from the merged cell above: {projects}',
@@ -73,10 +80,12 @@ export const OTHER_CELLS = {
     },
     bad: '乐平市,化工园项目,12.5 / ,涂料项目,8',
     good: '乐平市,化工园项目,12.5 / 乐平市,涂料项目,8',
-  },
-  C405: {
+  }),
+  textFilledDown: findingKind({
+    code: 'C405',
     name: 'text-filled-down',
     severity: 'note',
+    details: { field: 'field', projects: 'number' },
     message: {
       zh: '有{projects}个项目的{field}格是空的，按上方合并的单元格计',
       en: 'cells of {field} that are blank and were taken from the merged cell above: {projects}',
@@ -91,10 +100,12 @@ export const OTHER_CELLS = {
     },
     bad: '陶瓷,日用瓷项目,12.5 / ,建筑瓷项目,8',
     good: '陶瓷,日用瓷项目,12.5 / 陶瓷,建筑瓷项目,8',
-  },
-  C404: {
+  }),
+  countyElsewhere: findingKind({
+    code: 'C404',
     name: 'county-elsewhere',
     severity: 'error',
+    details: { expected: 'text?' },
     message: {
       zh: '“{found}”不在[{expected}|本市]',
       en: "'{found}' does not lie in [{expected}|this city]",
@@ -109,10 +120,12 @@ export const OTHER_CELLS = {
     },
     bad: '昆山市,电子项目,5（景德镇市台账）',
     good: '昌江区,电子项目,5',
-  },
-  C501: {
+  }),
+  shareUnreadable: findingKind({
+    code: 'C501',
     name: 'share-unreadable',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”不是0%至100%的比例，没有采用',
       en: "{field} '{found}' is not a share between 0% and 100%; it is not used",
@@ -127,10 +140,12 @@ export const OTHER_CELLS = {
     },
     bad: '六四开',
     good: '60%',
-  },
-  C601: {
+  }),
+  hiddenCharacters: findingKind({
+    code: 'C601',
     name: 'hidden-characters',
     severity: 'note',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”里有看不见的字符',
       en: "{field} '{found}' holds characters that cannot be seen",
@@ -143,7 +158,8 @@ export const OTHER_CELLS = {
       zh: '看上去相同的两个名称，差一个看不见的字符就查不出重复。',
       en: 'Two names that look alike but differ by a hidden character are not found to be the same.',
     },
+    wrongPart: 'hidden',
     bad: '化工园\\u{202E}项目',
     good: '化工园项目',
-  },
-} as const satisfies Readonly<Record<string, ReadingInfo>>;
+  }),
+};

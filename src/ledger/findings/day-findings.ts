@@ -1,10 +1,12 @@
-import type { ReadingInfo } from './reading-info.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
 
 /** What can be wrong with a cell that holds a day. */
-export const DAY_CELLS = {
-  C201: {
+export const DAY_FINDINGS = {
+  dayUnreadable: findingKind({
+    code: 'C201',
     name: 'day-unreadable',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”不是能识别的日期，没有采用',
       en: "{field} '{found}' is not a date; it is not used",
@@ -19,10 +21,12 @@ export const DAY_CELLS = {
     },
     bad: '10月底',
     good: '2021-10',
-  },
-  C202: {
+  }),
+  dayImpossible: findingKind({
+    code: 'C202',
     name: 'day-impossible',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”在日历上不存在，没有采用',
       en: "{field} '{found}' does not exist in the calendar; it is not used",
@@ -34,10 +38,12 @@ export const DAY_CELLS = {
     },
     bad: '2021-02-30',
     good: '2021-02-28',
-  },
-  C203: {
+  }),
+  dayWithoutYear: findingKind({
+    code: 'C203',
     name: 'day-without-year',
     severity: 'warning',
+    details: { field: 'field', expected: 'day' },
     message: {
       zh: '{field}“{found}”没有写年份，按台账的年份读作{expected}',
       en: "{field} '{found}' has no year; taken as {expected}, the year of the ledger",
@@ -52,10 +58,12 @@ export const DAY_CELLS = {
     },
     bad: '10月29日',
     good: '2021年10月29日',
-  },
-  C207: {
+  }),
+  dayYearUnknown: findingKind({
+    code: 'C207',
     name: 'day-year-unknown',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”没有写年份，台账也没有写明年份，没有采用',
       en: "{field} '{found}' has no year, and the ledger names none either; it is not used",
@@ -70,10 +78,12 @@ export const DAY_CELLS = {
     },
     bad: '10月29日',
     good: '2021年10月29日',
-  },
-  C204: {
+  }),
+  twoDigitYear: findingKind({
+    code: 'C204',
     name: 'two-digit-year',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”的年份只有两位，分不清年、月、日，没有采用',
       en: "{field} '{found}' has a year of two digits, so year, month and day cannot be told apart; it is not used",
@@ -88,10 +98,12 @@ export const DAY_CELLS = {
     },
     bad: '21.10.9',
     good: '2021.10.9',
-  },
-  C205: {
+  }),
+  yearOnly: findingKind({
+    code: 'C205',
     name: 'year-only',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”只有年份，没有采用',
       en: "{field} '{found}' is only a year; it is not used",
@@ -103,10 +115,12 @@ export const DAY_CELLS = {
     },
     bad: '2021年',
     good: '2021年10月',
-  },
-  C206: {
+  }),
+  monthAmbiguous: findingKind({
+    code: 'C206',
     name: 'month-ambiguous',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”可能是1月，也可能是10月，没有采用',
       en: "{field} '{found}' may be January or October; it is not used",
@@ -121,10 +135,12 @@ export const DAY_CELLS = {
     },
     bad: '2021.1',
     good: '2021-10',
-  },
-  C208: {
+  }),
+  dayTransposed: findingKind({
+    code: 'C208',
     name: 'day-digits-transposed',
     severity: 'error',
+    details: { field: 'field', expected: 'day' },
     message: {
       zh: '{field}“{found}”在日历上不存在，可能是把{expected}的数字写颠倒了，没有采用',
       en: "{field} '{found}' does not exist in the calendar; with two digits or month and day swapped it would be {expected}; it is not used",
@@ -139,5 +155,5 @@ export const DAY_CELLS = {
     },
     bad: '2021-29-10',
     good: '2021-10-29',
-  },
-} as const satisfies Readonly<Record<string, ReadingInfo>>;
+  }),
+};

@@ -1,8 +1,9 @@
-import type { ReadingInfo } from './reading-info.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
 
 /** Files whose text can be read but whose table is odd. */
-export const TABLES = {
-  F008: {
+export const TABLE_FINDINGS = {
+  severalTables: findingKind({
+    code: 'F008',
     name: 'several-tables',
     severity: 'note',
     message: {
@@ -19,8 +20,9 @@ export const TABLES = {
     },
     bad: '单位：亿元 … 单位：万元 …',
     good: '单位：亿元 …',
-  },
-  F009: {
+  }),
+  noProjects: findingKind({
+    code: 'F009',
     name: 'no-projects',
     severity: 'error',
     message: { zh: '表头之下没有一个项目', en: 'there is no project below the header' },
@@ -34,8 +36,9 @@ export const TABLES = {
     },
     bad: '县区,项目名称,总投资(亿元)',
     good: '县区,项目名称,总投资(亿元)↵乐平市,化工园项目,12.5',
-  },
-  F010: {
+  }),
+  truncated: findingKind({
+    code: 'F010',
     name: 'truncated',
     severity: 'error',
     message: {
@@ -52,8 +55,9 @@ export const TABLES = {
     },
     bad: '乐平市,化工园项目,12.',
     good: '乐平市,化工园项目,12.5,2021-03-19,,签约',
-  },
-  F011: {
+  }),
+  otherTable: findingKind({
+    code: 'F011',
     name: 'other-table',
     severity: 'error',
     message: {
@@ -70,5 +74,5 @@ export const TABLES = {
     },
     bad: '县区,项目名称,总投资(亿元) … 序号,项目名称,存在问题 …',
     good: '（一个文件一张表）',
-  },
-} as const satisfies Readonly<Record<string, ReadingInfo>>;
+  }),
+};

@@ -1,10 +1,12 @@
-import type { ReadingInfo } from './reading-info.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
 
 /** What can be wrong with a row as a whole. */
-export const ROWS = {
-  R001: {
+export const ROW_FINDINGS = {
+  tooManyCells: findingKind({
+    code: 'R001',
     name: 'too-many-cells',
     severity: 'error',
+    details: { expected: 'number' },
     message: {
       zh: '这一行有{found}格，表头只有{expected}列；各格可能错位，金额、日期和进展都没有采用',
       en: 'this row has {found} cells, the header {expected}; cells may have moved, so its amounts, days and stage are not used',
@@ -19,10 +21,12 @@ export const ROWS = {
     },
     bad: '乐平市,化工园项目,1,250,2021-03-19',
     good: '乐平市,化工园项目,"1,250",2021-03-19',
-  },
-  R002: {
+  }),
+  tooFewCells: findingKind({
+    code: 'R002',
     name: 'too-few-cells',
     severity: 'error',
+    details: { expected: 'number' },
     message: {
       zh: '这一行只有{found}格，表头有{expected}列；各格可能错位，金额、日期和进展都没有采用',
       en: 'this row has only {found} cells, the header {expected}; cells may have moved, so its amounts, days and stage are not used',
@@ -37,8 +41,9 @@ export const ROWS = {
     },
     bad: '乐平市,化工园项目,12.5',
     good: '乐平市,化工园项目,12.5,2021-03-19,,签约',
-  },
-  R003: {
+  }),
+  repeatedHeader: findingKind({
+    code: 'R003',
     name: 'repeated-header',
     severity: 'note',
     message: { zh: '表头在中间又出现了一次，已跳过', en: 'the header stands here again and was skipped' },
@@ -52,8 +57,9 @@ export const ROWS = {
     },
     bad: '县区,项目名称,总投资(亿元)（第二次）',
     good: '（只有一行表头）',
-  },
-  R004: {
+  }),
+  neitherProjectNorTotal: findingKind({
+    code: 'R004',
     name: 'neither-project-nor-total',
     severity: 'warning',
     message: {
@@ -70,8 +76,9 @@ export const ROWS = {
     },
     bad: '乐平市,,,',
     good: '乐平市,化工园项目,12.5,2021-03-19',
-  },
-  R005: {
+  }),
+  swallowedRows: findingKind({
+    code: 'R005',
     name: 'swallowed-rows',
     severity: 'error',
     message: {
@@ -88,10 +95,21 @@ export const ROWS = {
     },
     bad: '乐平市,"化工园项目,12.5↵浮梁县,日用瓷"项目,10.8',
     good: '乐平市,化工园项目,12.5↵浮梁县,日用瓷项目,10.8',
-  },
-  R006: {
+  }),
+  statedTotalDiffers: findingKind({
+    code: 'R006',
     name: 'stated-total-differs',
     severity: 'error',
+    details: {
+      field: 'field',
+      label: ['text', '合计', 'sum'],
+      stated: ['sum', '写明的数', 'number stated'],
+      projects: 'number',
+      expected: 'sum',
+      difference: 'difference',
+      swapped: 'position?',
+      probable: 'sum?',
+    },
     message: {
       zh: '“{label}”行的{field}写的是{stated}，按{projects}个项目相加是{expected}，表上{difference}[；如果{swapped}的数把两位数字写颠倒了，应是{probable}，就正好相符]',
       en: "the row '{label}' states {stated} as {field}; its {projects} projects add up to {expected}: the row says {difference}[; it would agree if two digits at {swapped} were swapped and {probable} was meant]",
@@ -106,10 +124,16 @@ export const ROWS = {
     },
     bad: '化工园项目 12.5，日用瓷项目 10.8，合计 24.3',
     good: '化工园项目 12.5，日用瓷项目 10.8，合计 23.3',
-  },
-  R007: {
+  }),
+  statedCountDiffers: findingKind({
+    code: 'R007',
     name: 'stated-count-differs',
     severity: 'error',
+    details: {
+      label: ['text', '合计', 'sum'],
+      stated: ['number', '写明的数', 'number stated'],
+      expected: 'number',
+    },
     message: {
       zh: '“{label}”行写的是{stated}个项目，表里有{expected}个',
       en: "the row '{label}' states {stated} projects; there are {expected}",
@@ -124,10 +148,12 @@ export const ROWS = {
     },
     bad: '合计（33个），表里32行',
     good: '合计（33个），表里33行',
-  },
-  R008: {
+  }),
+  rowsEndEarly: findingKind({
+    code: 'R008',
     name: 'rows-end-early',
     severity: 'note',
+    details: { projects: 'number' },
     message: {
       zh: '有{projects}个项目所在的行没有写到最后一列，缺的格按空白处理',
       en: 'rows that end before the last column, so that the missing cells are read as blank: {projects}',
@@ -142,10 +168,12 @@ export const ROWS = {
     },
     bad: '乐平市,化工园项目,12.5',
     good: '乐平市,化工园项目,12.5,,,',
-  },
-  R009: {
+  }),
+  blankCellsBeyond: findingKind({
+    code: 'R009',
     name: 'blank-cells-beyond',
     severity: 'warning',
+    details: { expected: 'number' },
     message: {
       zh: '这一行有{found}格，表头只有{expected}列，多出的格是空的；前面如果多了一个英文逗号，各格就右移了',
       en: 'this row has {found} cells, the header {expected}; those beyond are blank, but if a comma too many stands before them, the others have moved',
@@ -160,10 +188,19 @@ export const ROWS = {
     },
     bad: '乐平市,化工园项目,1,250,,',
     good: '乐平市,化工园项目,"1,250",,',
-  },
-  R010: {
+  }),
+  statedTotalNotCompared: findingKind({
+    code: 'R010',
     name: 'stated-total-not-compared',
     severity: 'note',
+    details: {
+      field: 'field',
+      label: ['text', '合计', 'sum'],
+      stated: ['sum', '写明的数', 'number stated'],
+      unread: 'number',
+      expected: 'sum',
+      rest: 'sum?',
+    },
     message: {
       zh: '“{label}”行的{field}写的是{stated}，有{unread}个格读不出，没有核对；读得出的相加是{expected}[，其余应是{rest}才相符]',
       en: "the row '{label}' states {stated} as {field}; it is not compared, since some cells cannot be read ({unread}): the others add up to {expected}[, so these would have to be {rest}]",
@@ -178,10 +215,12 @@ export const ROWS = {
     },
     bad: '化工园项目 约12.5，日用瓷项目 10.8，合计 23.3',
     good: '化工园项目 12.5，日用瓷项目 10.8，合计 23.3',
-  },
-  R011: {
+  }),
+  totalOverNothing: findingKind({
+    code: 'R011',
     name: 'total-over-nothing',
     severity: 'warning',
+    details: { label: ['text', '合计', 'sum'] },
     message: {
       zh: '“{label}”行写了合计数，但旁边没有它包括的项目；没有计入，也没有核对',
       en: "the row '{label}' states sums, but no projects stand beside it that it could cover; it is neither counted nor compared",
@@ -196,10 +235,12 @@ export const ROWS = {
     },
     bad: '合计,3个,12\n乐平市,2个,6',
     good: '合计,3个,12',
-  },
-  R012: {
+  }),
+  ofWhichLikeProject: findingKind({
+    code: 'R012',
     name: 'of-which-like-project',
     severity: 'warning',
+    details: { dated: ['field', '日期列', 'column'] },
     message: {
       zh: '这一行以“其中”开头，当作上面项目的一部分，没有计入；但它有自己的{dated}，像是单独的项目',
       en: "this row begins with 'of which', so it is taken for a part of what stands above and not counted; but it has {dated} of its own, as projects have",
@@ -214,8 +255,9 @@ export const ROWS = {
     },
     bad: '其中：高新区,航空构件项目,6,2021-02-02,在建',
     good: '高新区,航空构件项目,6,2021-02-02,在建',
-  },
-  R013: {
+  }),
+  sectionNamesStage: findingKind({
+    code: 'R013',
     name: 'section-names-a-stage',
     severity: 'warning',
     message: {
@@ -232,5 +274,5 @@ export const ROWS = {
     },
     bad: '二、在谈项目',
     good: '县区,项目名称,总投资(亿元),进展',
-  },
-} as const satisfies Readonly<Record<string, ReadingInfo>>;
+  }),
+};

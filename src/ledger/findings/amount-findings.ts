@@ -1,10 +1,12 @@
-import type { ReadingInfo } from './reading-info.ts';
+import { findingKind } from '../../findings/finding-kind.ts';
 
 /** What can be wrong with a cell of money, or of a number. */
-export const AMOUNT_CELLS = {
-  C101: {
+export const AMOUNT_FINDINGS = {
+  amountUnreadable: findingKind({
+    code: 'C101',
     name: 'amount-unreadable',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”不是能识别的金额，没有采用',
       en: "{field} '{found}' is not an amount; it is not used",
@@ -19,10 +21,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '12.5亿（一期）+8亿（二期）',
     good: '20.5',
-  },
-  C102: {
+  }),
+  amountApproximate: findingKind({
+    code: 'C102',
     name: 'amount-approximate',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”是约数，没有采用',
       en: "{field} '{found}' is only approximate; it is not used",
@@ -37,10 +41,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '约12亿元',
     good: '12',
-  },
-  C103: {
+  }),
+  amountRange: findingKind({
+    code: 'C103',
     name: 'amount-range',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”是一个范围，没有采用',
       en: "{field} '{found}' is a range; it is not used",
@@ -55,10 +61,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '12-15亿元',
     good: '12',
-  },
-  C104: {
+  }),
+  spreadsheetError: findingKind({
+    code: 'C104',
     name: 'spreadsheet-error',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}是表格软件显示的错误“{found}”，原来的数没有存下来',
       en: "{field} holds '{found}', which a spreadsheet shows in place of a value; the value itself is lost",
@@ -73,10 +81,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '########',
     good: '12.5',
-  },
-  C105: {
+  }),
+  scientificNotation: findingKind({
+    code: 'C105',
     name: 'scientific-notation',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”是科学记数，后面的数位可能已经丢失，没有采用',
       en: "{field} '{found}' is in scientific form and may have lost digits; it is not used",
@@ -91,10 +101,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '1.2E+05',
     good: '120000',
-  },
-  C106: {
+  }),
+  foreignWithoutRate: findingKind({
+    code: 'C106',
     name: 'foreign-without-rate',
     severity: 'error',
+    details: { field: 'field', expected: 'text?' },
     message: {
       zh: '{field}“{found}”是外币[（{expected}）]，没有给出汇率，没有采用',
       en: "{field} '{found}' is foreign money[ ({expected})] without an exchange rate; it is not used",
@@ -109,10 +121,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '3000万美元',
     good: '19170万元',
-  },
-  C107: {
+  }),
+  finerThanYuan: findingKind({
+    code: 'C107',
     name: 'finer-than-yuan',
     severity: 'warning',
+    details: { field: 'field', expected: 'amount' },
     message: {
       zh: '{field}“{found}”精确到了一元以下，按{expected}计',
       en: "{field} '{found}' is finer than one yuan and was taken as {expected}",
@@ -127,10 +141,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '12.3333333333（亿元）',
     good: '12.3333（亿元）',
-  },
-  C108: {
+  }),
+  negativeAmount: findingKind({
+    code: 'C108',
     name: 'negative-amount',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”是负数，没有采用',
       en: "{field} '{found}' is negative; it is not used",
@@ -145,10 +161,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '-12.5',
     good: '12.5',
-  },
-  C109: {
+  }),
+  secondValue: findingKind({
+    code: 'C109',
     name: 'second-value',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”一格里有两个数，没有采用',
       en: "{field} '{found}' holds two numbers; it is not used",
@@ -163,10 +181,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '12.5(3)',
     good: '12.5',
-  },
-  C110: {
+  }),
+  amountTooLarge: findingKind({
+    code: 'C110',
     name: 'amount-too-large',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”大得不可能，没有采用',
       en: "{field} '{found}' is impossibly large; it is not used",
@@ -181,10 +201,12 @@ export const AMOUNT_CELLS = {
     },
     bad: '1250000000（亿元）',
     good: '12.5（亿元）',
-  },
-  C111: {
+  }),
+  countUnreadable: findingKind({
+    code: 'C111',
     name: 'count-unreadable',
     severity: 'error',
+    details: { field: 'field' },
     message: {
       zh: '{field}“{found}”不是整数，没有采用',
       en: "{field} '{found}' is not a whole number; it is not used",
@@ -196,5 +218,5 @@ export const AMOUNT_CELLS = {
     },
     bad: '300余人',
     good: '300',
-  },
-} as const satisfies Readonly<Record<string, ReadingInfo>>;
+  }),
+};

@@ -1,8 +1,9 @@
-import type { ReadingInfo } from './reading-info.ts';
+import { findingKind } from '../findings/finding-kind.ts';
 
 /** Files that cannot be read as text, or hardly. */
-export const FILES = {
-  F001: {
+export const FILE_FINDINGS = {
+  emptyFile: findingKind({
+    code: 'F001',
     name: 'empty-file',
     severity: 'error',
     message: { zh: '文件里没有任何内容', en: 'the file holds nothing' },
@@ -16,8 +17,9 @@ export const FILES = {
     },
     bad: '乐平市2021年10月.csv　0 KB',
     good: '乐平市2021年10月.csv　12 KB',
-  },
-  F002: {
+  }),
+  notText: findingKind({
+    code: 'F002',
     name: 'not-text',
     severity: 'error',
     message: {
@@ -34,8 +36,9 @@ export const FILES = {
     },
     bad: '台账.xlsx 改名为 台账.csv',
     good: '台账.xlsx 另存为 台账.csv',
-  },
-  F003: {
+  }),
+  undecodable: findingKind({
+    code: 'F003',
     name: 'undecodable',
     severity: 'error',
     message: {
@@ -52,8 +55,9 @@ export const FILES = {
     },
     bad: '乐平市,化工园项目�,12.5',
     good: '乐平市,化工园项目,12.5',
-  },
-  F004: {
+  }),
+  encodingDoubtful: findingKind({
+    code: 'F004',
     name: 'encoding-doubtful',
     severity: 'warning',
     message: {
@@ -70,8 +74,9 @@ export const FILES = {
     },
     bad: '涔愬钩甯?,鍖栧伐鍥',
     good: '乐平市,化工园项目',
-  },
-  F005: {
+  }),
+  quoteNeverClosed: findingKind({
+    code: 'F005',
     name: 'quote-never-closed',
     severity: 'error',
     message: {
@@ -88,8 +93,9 @@ export const FILES = {
     },
     bad: '乐平市,"化工园项目,12.5',
     good: '乐平市,化工园项目,12.5',
-  },
-  F006: {
+  }),
+  rowTooLong: findingKind({
+    code: 'F006',
     name: 'row-too-long',
     severity: 'error',
     message: {
@@ -106,8 +112,9 @@ export const FILES = {
     },
     bad: '（整个文件没有一处换行）',
     good: '乐平市,化工园项目,12.5,2021-03-19',
-  },
-  F007: {
+  }),
+  nulByte: findingKind({
+    code: 'F007',
     name: 'nul-byte',
     severity: 'error',
     message: {
@@ -124,5 +131,5 @@ export const FILES = {
     },
     bad: '乐平市,化工园␀项目,12.5',
     good: '乐平市,化工园项目,12.5',
-  },
-} as const satisfies Readonly<Record<string, ReadingInfo>>;
+  }),
+};

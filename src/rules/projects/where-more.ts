@@ -1,0 +1,13 @@
+import { NONE, type NumberField } from '../../domain/projects.ts';
+import type { Candidates } from '../rule.ts';
+
+/** Marks the projects of which both numbers are known and `one` is more than `other`. */
+export function whereMore(one: NumberField, other: NumberField): Candidates {
+  return (projects, from, to, mark) => {
+    const [ones, others] = [projects.numbers(one), projects.numbers(other)];
+    for (let index = from; index < to; index += 1) {
+      const limit = others[index] ?? NONE;
+      if (limit >= 0 && (ones[index] ?? NONE) > limit) mark(index);
+    }
+  };
+}
