@@ -9,7 +9,18 @@ import ts from 'typescript';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const rooms = ['domain', 'sheet', 'ledger', 'rules', 'measures', 'reports', 'render', 'settings', 'cli'];
+const rooms = [
+  'domain',
+  'findings',
+  'sheet',
+  'ledger',
+  'rules',
+  'measures',
+  'reports',
+  'render',
+  'settings',
+  'cli',
+];
 const pureBecause =
   'only src/cli and bin touch the process, the console and the clock; hand it in as an argument';
 

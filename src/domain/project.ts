@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Day } from './day.ts';
 import type { AmountField, DayField, Field, TextField } from './field.ts';
-import type { Position } from '../findings/position.ts';
+import type { Position } from './position.ts';
 import type { KeyText } from './key-text.ts';
 import type { Stage } from './stage.ts';
 

@@ -4,7 +4,7 @@ import { FIELDS, type Field } from '../domain/field.ts';
 import { percentText, type Rate } from '../domain/rate.ts';
 import { STAGE_LABELS, type Stage } from '../domain/stage.ts';
 import type { Language, Text } from '../domain/text.ts';
-import { positionWords, type Position } from './position.ts';
+import { positionWords, type Position } from '../domain/position.ts';
 
 /** By how much something is more, or less when negative. */
 type Difference = { readonly amount: Amount } | { readonly count: number };

@@ -1,7 +1,7 @@
 import type { Field } from '../domain/field.ts';
 import type { DeclaredOf, Details, FindingKind, RequiredIn } from './finding-kind.ts';
 import type { FindingValue, ValueOfType, ValueType } from './finding-value.ts';
-import type { Position } from './position.ts';
+import type { Position } from '../domain/position.ts';
 import type { Severity } from './severity.ts';
 
 /** A coded statement about a file, a header, a row, a cell, a project or the whole ledger. */

@@ -2,7 +2,7 @@ import { FIELDS } from '../domain/field.ts';
 import type { Language } from '../domain/text.ts';
 import type { Finding } from './finding.ts';
 import { shortened, valueWords } from './finding-value.ts';
-import { positionWords } from './position.ts';
+import { positionWords } from '../domain/position.ts';
 
 const EMPTY = { zh: '（空）', en: '(empty)' } as const;
 

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import type { CountyMatch } from '../domain/county.ts';
 import { finding, Unreadable, type Finding } from '../findings/finding.ts';
-import { wholeFile, type Position } from '../findings/position.ts';
+import { wholeFile, type Position } from '../domain/position.ts';
 import {
   FIELDS,
   FIELD_NAMES,

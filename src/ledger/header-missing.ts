@@ -1,4 +1,4 @@
-import { cellName, wholeFile } from '../findings/position.ts';
+import { cellName, wholeFile } from '../domain/position.ts';
 import { finding, Unreadable } from '../findings/finding.ts';
 import { shortened } from '../findings/finding-value.ts';
 import { FIELDS, type Field } from '../domain/field.ts';

@@ -1,6 +1,6 @@
 import { isMonthOnly, yearOf, type Day } from '../domain/day.ts';
 import { finding, Unreadable, type Finding } from '../findings/finding.ts';
-import { wholeFile, type Position } from '../findings/position.ts';
+import { wholeFile, type Position } from '../domain/position.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import { likelyDialects } from '../sheet/detect-dialect.ts';
 import type { Dialect, Encoding } from '../sheet/dialect.ts';
@@ -245,7 +245,7 @@ export function headerFindings(sheet: OpenSheet): readonly Finding[] {
       finding(HEADER_FINDINGS.columnDivided, cellAt(index), { field, found: labelAt(index), details }),
     );
   }
-  const [data] = header.unknown.map(labelAt).filter(isData);
+  const data = header.unknown.map(labelAt).find(isData);
   if (data !== undefined) found.push(finding(HEADER_FINDINGS.headerHoldsData, row, { found: data }));
   for (const index of unlabelled(sheet)) {
     found.push(finding(HEADER_FINDINGS.columnWithoutLabel, cellAt(index)));

@@ -1,7 +1,7 @@
 import type { Amount } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import type { Field, TextField } from '../domain/field.ts';
-import type { Position } from '../findings/position.ts';
+import type { Position } from '../domain/position.ts';
 import type { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
 import type { NumberField } from '../domain/projects.ts';

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../domain/amount.ts';
 import type { Day } from '../domain/day.ts';
 import { finding, Unreadable } from '../findings/finding.ts';
-import { wholeFile, type Position } from '../findings/position.ts';
+import { wholeFile, type Position } from '../domain/position.ts';
 import { PAST_DAYS, type Field, type TextField } from '../domain/field.ts';
 import type { Projects } from '../domain/projects.ts';
 import { readRows } from '../sheet/read-rows.ts';

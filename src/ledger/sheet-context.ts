@@ -2,7 +2,7 @@ import type { ExchangeRates, MoneyUnit } from '../domain/amount.ts';
 import type { Counties } from '../domain/county.ts';
 import type { Day } from '../domain/day.ts';
 import type { FindingSink } from '../findings/finding.ts';
-import type { Position } from '../findings/position.ts';
+import type { Position } from '../domain/position.ts';
 import type { StageWords } from './read-stage.ts';
 import type { HeaderWords } from './synonyms.ts';
 

@@ -1,6 +1,6 @@
 import { AmountOverflow } from '../domain/amount.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import type { Position } from '../findings/position.ts';
+import type { Position } from '../domain/position.ts';
 import type { AmountField } from '../domain/field.ts';
 import type { Projects } from '../domain/projects.ts';
 import { STAGES } from '../domain/stage.ts';

@@ -1,6 +1,6 @@
 import type { Paint } from './paint.ts';
 import { SEVERITY_LABELS } from '../findings/severity.ts';
-import { cellName, sourceWords, type Position } from '../findings/position.ts';
+import { cellName, sourceWords, type Position } from '../domain/position.ts';
 import type { JudgedFinding } from '../findings/finding.ts';
 import type { Language } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';

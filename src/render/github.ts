@@ -1,4 +1,4 @@
-import { cellName } from '../findings/position.ts';
+import { cellName } from '../domain/position.ts';
 import type { Severity } from '../findings/severity.ts';
 import { messageOf } from '../findings/sentence.ts';
 import { visibleLine } from '../domain/visible.ts';

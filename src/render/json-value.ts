@@ -1,5 +1,5 @@
 import { valueText } from '../findings/finding-value.ts';
-import { cellName } from '../findings/position.ts';
+import { cellName } from '../domain/position.ts';
 import type { JudgedFinding } from '../findings/finding.ts';
 import { hintOf, messageOf } from '../findings/sentence.ts';
 import { isoDay } from '../domain/day.ts';

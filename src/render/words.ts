@@ -1,6 +1,6 @@
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
-import { cellName, sourceWords } from '../findings/position.ts';
+import { cellName, sourceWords } from '../domain/position.ts';
 import type { Finding } from '../findings/finding.ts';
 import { hintOf, messageOf } from '../findings/sentence.ts';
 import type { FindingsSection } from '../reports/report.ts';

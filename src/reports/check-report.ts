@@ -1,4 +1,4 @@
-import { cellName } from '../findings/position.ts';
+import { cellName } from '../domain/position.ts';
 import { SEVERITY_LABELS, type Severity } from '../findings/severity.ts';
 import type { CountOfKind, JudgedFinding } from '../findings/finding.ts';
 import type { Language, Text } from '../domain/text.ts';

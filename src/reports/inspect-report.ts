@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts';
-import { columnName } from '../findings/position.ts';
+import { columnName } from '../domain/position.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import type { Text } from '../domain/text.ts';
 import type { Column, Report, Row, Section, TableSection, Term, Value } from './report.ts';

@@ -1,5 +1,5 @@
 import type { Amount } from '../domain/amount.ts';
-import type { Position } from '../findings/position.ts';
+import type { Position } from '../domain/position.ts';
 import { KeyText } from '../domain/key-text.ts';
 import type { Project } from '../domain/project.ts';
 import type { Stage } from '../domain/stage.ts';

@@ -5,7 +5,7 @@ import type { Project } from '../domain/project.ts';
 import type { Projects } from '../domain/projects.ts';
 import type { Details, FindingKind } from '../findings/finding-kind.ts';
 import { finding, type FactsOf, type Finding, type FindingSink } from '../findings/finding.ts';
-import { wholeFile, type Position } from '../findings/position.ts';
+import { wholeFile, type Position } from '../domain/position.ts';
 import type { EarlierLedger } from './earlier-ledger.ts';
 
 /** What rules need to know beside the projects. */
@@ -115,7 +115,7 @@ export function cellFinding<D extends Details>(
 }
 
 /** What a rule objects to in a cell, beside what stands there. */
-export type Fault<D extends Details> = FactsOf<D> & { readonly field: Field };
+type Fault<D extends Details> = FactsOf<D> & { readonly field: Field };
 
 /** What a rule about single projects is made of. */
 interface ProjectLook<D extends Details> {

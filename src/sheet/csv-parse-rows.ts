@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse';
 import { finding, Unreadable } from '../findings/finding.ts';
-import { wholeFile } from '../findings/position.ts';
+import { wholeFile } from '../domain/position.ts';
 import type { Delimiter } from './dialect.ts';
 import { BatchBuilder, MOST_RECORD_BYTES, type RowBatch } from './rows.ts';
 import { FILE_FINDINGS } from './file-findings.ts';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import { finding, Unreadable } from '../findings/finding.ts';
-import { wholeFile } from '../findings/position.ts';
+import { wholeFile } from '../domain/position.ts';
 import type { Encoding } from './dialect.ts';
 import { FILE_FINDINGS } from './file-findings.ts';
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { finding, Unreadable } from '../findings/finding.ts';
-import { wholeFile } from '../findings/position.ts';
+import { wholeFile } from '../domain/position.ts';
 import type { Delimiter, Dialect, Encoding, EncodingReason } from './dialect.ts';
 import { FILE_FINDINGS } from './file-findings.ts';
 

@@ -1,5 +1,5 @@
 import { finding, Unreadable } from '../findings/finding.ts';
-import { wholeFile } from '../findings/position.ts';
+import { wholeFile } from '../domain/position.ts';
 import { decodeChunks } from './decode.ts';
 import type { Dialect } from './dialect.ts';
 import { BatchBuilder, MOST_RECORD_BYTES, type RowBatch } from './rows.ts';

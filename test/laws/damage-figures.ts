@@ -1,7 +1,6 @@
 import type { Finding } from '../../src/findings/finding.ts';
 import type { Project } from '../../src/domain/project.ts';
 import { stageRank } from '../../src/domain/stage.ts';
-import { describe } from '../../src/rules/describe.ts';
 
 /** The amounts of which the figures tell. */
 export const AMOUNTS = ['investment', 'paidIn', 'output', 'tax'] as const;
@@ -51,8 +50,5 @@ export interface Weighed {
 
 /** The findings with their severities, and what they say. */
 export function weighed(findings: readonly Finding[]): readonly Weighed[] {
-  return findings.map((finding) => {
-    const severity = describe(finding, { severities: new Map() })?.severity ?? 'off';
-    return { finding, severity };
-  });
+  return findings.map((finding) => ({ finding, severity: finding.kind.severity }));
 }

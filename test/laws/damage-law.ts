@@ -24,10 +24,10 @@ export async function silence(
   }
   const findings = weighed(after.findings);
   const told = findings.some(({ finding, severity }) => {
-    const { at, related, code } = finding;
+    const { position, related, kind } = finding;
     if (severity !== 'error' && severity !== 'warning') return false;
-    if (damaged.bySums === true && (code === 'R006' || code === 'R007')) return true;
-    return [at, ...related].some(
+    if (damaged.bySums === true && (kind.code === 'R006' || kind.code === 'R007')) return true;
+    return [position, ...related].some(
       ({ row }) => row === null || damaged.rows === null || damaged.rows.includes(row),
     );
   });
@@ -48,8 +48,8 @@ export async function silence(
 }
 
 function findingLine({ finding, severity }: Weighed): string {
-  const { code, at } = finding;
-  return `  ${severity} ${code} at row ${at.row ?? '—'}, column ${at.column ?? '—'}: ${show(finding.found ?? '').slice(0, 60)}`;
+  const { kind, position } = finding;
+  return `  ${severity} ${kind.code} at row ${position.row ?? '—'}, column ${position.column ?? '—'}: ${show(finding.found ?? '').slice(0, 60)}`;
 }
 
 /** The facts without a column whose header was lost, where a finding says so. */
@@ -60,7 +60,7 @@ function withoutLost(
   findings: readonly Weighed[],
 ): readonly (readonly Fact[])[] {
   const amount = AMOUNTS.find((each) => each === lost);
-  if (amount === undefined || !findings.some(({ finding }) => finding.at.row === ledger.header + 1))
+  if (amount === undefined || !findings.some(({ finding }) => finding.position.row === ledger.header + 1))
     return [];
   return [before.map((fact) => ({ ...fact, [amount]: null }))];
 }

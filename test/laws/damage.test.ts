@@ -66,7 +66,9 @@ test('two digits swapped in any amount of a ledger with sums make a stated sum d
       for (const text of swappedDigits(halfWidth(cellOf(ledger, row, column)) ?? '')) {
         const { bytes, what } = withCell(ledger, { row, column }, text);
         const { findings } = await readDamaged(ledger, bytes);
-        const differs = findings.filter(({ code, at }) => code === 'R006' && at.column === column + 1);
+        const differs = findings.filter(
+          ({ kind: { code }, position: at }) => code === 'R006' && at.column === column + 1,
+        );
         expect([what, differs.length]).toEqual([what, 2]); // the sum of its county, and that of all
         const cells = differs.flatMap(({ related }) => related);
         all += 1;

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe as group, expect, test } from 'vitest';
 import { isoDay, type Day } from '../../src/domain/day.ts';
 import { FIELDS } from '../../src/domain/field.ts';
-import { cellName } from '../../src/findings/position.ts';
+import { cellName } from '../../src/domain/position.ts';
 import { Unreadable } from '../../src/findings/finding.ts';
 import type { Project } from '../../src/domain/project.ts';
 import { stageRank } from '../../src/domain/stage.ts';
-import { describe } from '../../src/rules/describe.ts';
 import { readFile } from './read-all.ts';
 
 const ROOT = 'fixtures/ledgers';
@@ -47,9 +46,8 @@ group('every quirk of the ledgers as they come is read rightly or found', () => 
       const { projects } = read;
       const amounts = projects.map(({ investment }) => investment).filter((amount) => amount !== null);
       const found = read.findings
-        .map((each) => describe(each, { severities: new Map() }))
-        .filter((each) => each !== null && each.severity !== 'note')
-        .map((each) => ({ cell: each === null ? null : cellName(each.at), severity: each?.severity }));
+        .filter(({ kind }) => kind.severity !== 'note')
+        .map(({ kind, position }) => ({ cell: cellName(position), severity: kind.severity }));
       expect({
         projects: projects.length,
         investment: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit, type ExchangeRates, type MoneyUnit } from '../../src/domain/amount.ts';
 import { exponentOf, plainYuan } from '../../src/ledger/plain-bytes.ts';
 import { isSpreadsheetError, readAmount } from '../../src/ledger/read-amount.ts';
-import type { Reading } from '../../src/ledger/reading.ts';
+import { coded, type CodedReading } from './coded.ts';
 import '../seeded.ts';
 
 function unit(name: string): MoneyUnit {
@@ -16,8 +16,8 @@ const YI = unit('亿元');
 const NO_RATES: ExchangeRates = new Map();
 
 /** In a column of 亿元, unless a test says otherwise. */
-function read(text: string, column: MoneyUnit | null = YI, rates = NO_RATES): Reading<number> {
-  return readAmount(text, { unit: column, rates });
+function read(text: string, column: MoneyUnit | null = YI, rates = NO_RATES): CodedReading<number> {
+  return coded(readAmount(text, { unit: column, rates }));
 }
 
 /** [cell, yuan] in a column of 亿元 */

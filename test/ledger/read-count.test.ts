@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCount, readShare } from '../../src/ledger/read-count.ts';
+import * as cells from '../../src/ledger/read-count.ts';
+import { coded } from './coded.ts';
 import '../seeded.ts';
+
+const readCount = (text: string) => coded(cells.readCount(text));
+const readShare = (text: string) => coded(cells.readShare(text));
 
 const NOTHING = { value: null, fault: null, expected: null };
 const EMPTY = ['', ' ', '　', '-', '—', '/', '无', '待定', 'N/A', "'"];

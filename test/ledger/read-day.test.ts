@@ -1,9 +1,15 @@
+import type { Day } from '../../src/domain/day.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/domain/day.ts';
 import { plainDay } from '../../src/ledger/plain-bytes.ts';
-import { readDay } from '../../src/ledger/read-day.ts';
+import { readDay as readDayOf } from '../../src/ledger/read-day.ts';
 import '../seeded.ts';
+import { coded, type CodedReading } from './coded.ts';
+
+function readDay(text: string, year: number | null): CodedReading<Day> {
+  return coded(readDayOf(text, year));
+}
 
 /** [cell, day] whatever the year of the ledger */
 const VALUES: readonly (readonly [string, number])[] = [

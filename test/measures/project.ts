@@ -23,7 +23,7 @@ export function projectOf({ unread = [], ...parts }: ProjectParts = {}): Project
     says: () => false,
     keyInto: () => false,
     other: () => null,
-    at: () => ({ source: 'x.csv', row: 2, column: null, line: 2 }),
+    at: () => ({ source: 'x.csv', sheet: null, row: 2, column: null, line: 2 }),
     cells: () => [],
     ...parts,
   };

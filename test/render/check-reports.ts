@@ -1,4 +1,6 @@
 import type { JudgedFinding } from '../../src/findings/finding.ts';
+import { wholeFile } from '../../src/domain/position.ts';
+import { madeKind } from '../findings/made-kind.ts';
 import type { FindingsSection, Report, ReportSource } from '../../src/reports/report.ts';
 import { HOSTILE, SMALL } from './reports.ts';
 
@@ -6,10 +8,17 @@ export { EN, HOSTILE, rendered, ZH } from './reports.ts';
 
 /** An error about a cell; line and row differ, as they do below a cell of several lines. */
 export const RANGE: JudgedFinding = {
-  code: 'C103',
-  name: 'amount-range',
+  kind: madeKind({
+    code: 'C103',
+    name: 'amount-range',
+    message: {
+      zh: '总投资“12-15亿元”是一个范围，没有采用',
+      en: "Investment '12-15亿元' is a range; it is not used",
+    },
+    hint: { zh: '填合同金额一个数；范围写进“备注”列', en: 'give one number' },
+  }),
   severity: 'error',
-  at: { source: '2021-10.csv', row: 7, column: 4, line: 9 },
+  position: { source: '2021-10.csv', sheet: null, row: 7, column: 4, line: 9 },
   field: 'investment',
   county: '乐平市',
   project: 'LP-2021-003',
@@ -17,41 +26,40 @@ export const RANGE: JudgedFinding = {
   expected: null,
   details: {},
   related: [],
-  message: {
-    zh: '总投资“12-15亿元”是一个范围，没有采用',
-    en: "Investment '12-15亿元' is a range; it is not used",
-  },
-  hint: { zh: '填合同金额一个数；范围写进“备注”列', en: 'give one number' },
 };
 
 /** A warning in the same row, which points at another cell. */
 export const DAY: JudgedFinding = {
   ...RANGE,
-  code: 'P002',
-  name: 'started-before-signed',
+  kind: madeKind({
+    code: 'P002',
+    name: 'started-before-signed',
+    message: { zh: '开工日期早于签约日期', en: 'started before it was signed' },
+    hint: { zh: '核对两个日期', en: 'compare the two days' },
+  }),
   severity: 'warning',
-  at: { source: '2021-10.csv', row: 7, column: 6, line: 9 },
+  position: { source: '2021-10.csv', sheet: null, row: 7, column: 6, line: 9 },
   field: 'started',
   found: '2021-05-01',
   expected: { day: 20210601 },
-  related: [{ source: '2021-10.csv', row: 7, column: 5, line: 9 }],
-  message: { zh: '开工日期早于签约日期', en: 'started before it was signed' },
-  hint: { zh: '核对两个日期', en: 'compare the two days' },
+  related: [{ source: '2021-10.csv', sheet: null, row: 7, column: 5, line: 9 }],
 };
 
 /** A warning about a whole file. */
 export const WHOLE_FILE: JudgedFinding = {
   ...RANGE,
-  code: 'F004',
-  name: 'encoding-doubtful',
+  kind: madeKind({
+    code: 'F004',
+    name: 'encoding-doubtful',
+    message: { zh: '文字编码不能确定，已按“gb18030”读取', en: "the encoding is in doubt; read as 'gb18030'" },
+    hint: { zh: '另存为“CSV UTF-8”', en: 'save as "CSV UTF-8"' },
+  }),
   severity: 'warning',
-  at: { source: '2021-10.csv', row: null, column: null, line: null },
+  position: wholeFile('2021-10.csv'),
   field: null,
   county: null,
   project: null,
   found: null,
-  message: { zh: '文字编码不能确定，已按“gb18030”读取', en: "the encoding is in doubt; read as 'gb18030'" },
-  hint: { zh: '另存为“CSV UTF-8”', en: 'save as "CSV UTF-8"' },
 };
 
 /** The report of a check that found these. */
@@ -83,14 +91,17 @@ export function hostileCheck(): Report {
   const items = HOSTILE.map((text, index): JudgedFinding => ({
     ...RANGE,
     severity: index % 3 === 0 ? 'note' : 'error',
-    code: index % 3 === 0 ? 'F004' : 'C103',
-    at: { ...RANGE.at, source: text },
+    kind: madeKind({
+      code: index % 3 === 0 ? 'F004' : 'C103',
+      name: 'amount-range',
+      message: { zh: text, en: text },
+      hint: { zh: text, en: text },
+    }),
+    position: { ...RANGE.position, source: text },
     county: text,
     found: text,
     expected: text,
-    related: [{ ...RANGE.at, source: text }],
-    message: { zh: text, en: text },
-    hint: { zh: text, en: text },
+    related: [{ ...RANGE.position, source: text }],
   }));
   const sources = SMALL.sources.flatMap((source) => HOSTILE.map((text) => ofFile(source, `${text}/x`)));
   return { ...checked(items), sources };

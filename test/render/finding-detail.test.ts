@@ -7,25 +7,29 @@ import type { FindingsSection, Report } from '../../src/reports/report.ts';
 import { cellExcerpt } from '../../src/render/cell-excerpt.ts';
 import { drawFindingDetails } from '../../src/render/finding-detail.ts';
 import type { RenderStyle } from '../../src/render/render.ts';
+import { CELL_FINDINGS } from '../../src/ledger/findings/cell-findings.ts';
 import { checked, DAY, EN, HOSTILE, RANGE, rendered, WHOLE_FILE, ZH } from './check-reports.ts';
 
 const SECOND: JudgedFinding = {
   ...RANGE,
-  at: { ...RANGE.at, row: 12, line: 14 },
-  found: '3至5亿元',
-  message: {
-    zh: '总投资“3至5亿元”是一个范围，没有采用',
-    en: "Investment '3至5亿元' is a range; it is not used",
+  kind: {
+    ...RANGE.kind,
+    message: {
+      zh: '总投资“3至5亿元”是一个范围，没有采用',
+      en: "Investment '3至5亿元' is a range; it is not used",
+    },
   },
+  position: { ...RANGE.position, row: 12, line: 14 },
+  found: '3至5亿元',
 };
 const OTHER_FILE: JudgedFinding = {
   ...DAY,
-  at: { source: '2021-09.csv', row: 3, column: null, line: 3 },
+  position: { source: '2021-09.csv', sheet: null, row: 3, column: null, line: 3 },
   found: null,
   severity: 'note',
   related: [
-    { source: '2021-10.csv', row: 7, column: 4, line: 9 },
-    { source: '2021-09.csv', row: 2, column: null, line: 2 },
+    { source: '2021-10.csv', sheet: null, row: 7, column: 4, line: 9 },
+    { source: '2021-09.csv', sheet: null, row: 2, column: null, line: 2 },
   ],
 };
 const CUT: Partial<FindingsSection> = {
@@ -107,8 +111,18 @@ test('nothing found', () => {
 
 test('hostile texts steer no terminal and make no line too long', () => {
   const items = HOSTILE.flatMap((text) => [
-    { ...RANGE, at: { ...RANGE.at, source: text }, found: text, message: { zh: text, en: text } },
-    { ...RANGE, found: `${text}${text}`.repeat(20), expected: text, hint: { zh: text, en: text } },
+    {
+      ...RANGE,
+      kind: { ...RANGE.kind, message: { zh: text, en: text } },
+      position: { ...RANGE.position, source: text },
+      found: text,
+    },
+    {
+      ...RANGE,
+      kind: { ...RANGE.kind, hint: { zh: text, en: text } },
+      found: `${text}${text}`.repeat(20),
+      expected: text,
+    },
   ]);
   for (const width of [20, 40, 80]) {
     const text = drawn(checked(items), { ...ZH, width });
@@ -148,12 +162,12 @@ test.each<[found: string, parts: Partial<JudgedFinding>, room: number, text: str
   ['𠮷野市', { expected: '𠮶野市' }, 74, '𠮷野市', '~~'],
   [
     '化工\u200B园\u202E项目\n',
-    { code: 'C601' },
+    { kind: CELL_FINDINGS.hiddenCharacters },
     74,
     '化工\\u{200B}园\\u{202E}项目␊',
     '    ~~~~~~~~~~~~~~~~~~',
   ],
-  ['化工\u00A0园', { code: 'C601' }, 74, '化工\u00A0园', '~~~~~~~'],
+  ['化工\u00A0园', { kind: CELL_FINDINGS.hiddenCharacters }, 74, '化工\u00A0园', '~~~~~~~'],
   [LONG, {}, 9, '新能源电…', '~~~~~~~~~'],
   [`${LONG}坪${LONG}`, { expected: `${LONG}平${LONG}` }, 16, '…液坪新能源电解…', '   ~~'],
   [`${LONG}坪`, { expected: `${LONG}平` }, 10, '…电解液坪', '       ~~'],

@@ -3,7 +3,7 @@ import { checked, DAY, EN, hostileCheck, RANGE, rendered, WHOLE_FILE, ZH } from 
 
 test('a workflow command for each finding', async () => {
   const note = { ...WHOLE_FILE, severity: 'note' } as const;
-  const row = { ...DAY, at: { ...DAY.at, column: null } };
+  const row = { ...DAY, position: { ...DAY.position, column: null } };
   expect(await rendered('github', checked([note, RANGE, row]), ZH)).toBe(
     `::notice file=2021-10.csv,title=F004 encoding-doubtful::文字编码不能确定，已按“gb18030”读取
 ::error file=2021-10.csv,line=9,title=D7 C103 amount-range::总投资“12-15亿元”是一个范围，没有采用
@@ -21,7 +21,8 @@ test('nothing found: nothing', async () => {
 
 test('what ends a command or a property is escaped', async () => {
   const text = '100%: a,b\r\n::error::x\u001B[31m';
-  const finding = { ...RANGE, at: { ...RANGE.at, source: text }, message: { zh: text, en: text } };
+  const kind = { ...RANGE.kind, message: { zh: text, en: text } };
+  const finding = { ...RANGE, kind, position: { ...RANGE.position, source: text } };
   expect(await rendered('github', checked([finding]), ZH)).toBe(
     '::error file=100%25%3A a%2Cb%0D%0A%3A%3Aerror%3A%3Ax␛[31m,line=9,title=D7 C103 amount-range' +
       '::100%25: a,b%0D%0A::error::x␛[31m\n',

@@ -1,3 +1,5 @@
+import { wholeFile } from '../../src/domain/position.ts';
+import { madeKind } from '../findings/made-kind.ts';
 import type { JudgedFinding } from '../../src/findings/finding.ts';
 import type { Column, FindingsSection, Report, Row, TableSection, Total } from '../../src/reports/report.ts';
 import { OUTPUT_UNITS } from '../../src/render/output-unit.ts';
@@ -60,10 +62,14 @@ const RANKING: TableSection = {
 };
 
 const FINDING: JudgedFinding = {
-  code: 'C102',
-  name: 'amount-range',
+  kind: madeKind({
+    code: 'C102',
+    name: 'amount-range',
+    message: { zh: '总投资是一个范围，无法计入', en: 'the investment is a range and cannot be counted' },
+    hint: { zh: '改成一个数', en: 'write one number' },
+  }),
   severity: 'error',
-  at: { source: '2021-10.csv', row: 7, column: 4, line: 9 },
+  position: { source: '2021-10.csv', sheet: null, row: 7, column: 4, line: 9 },
   field: 'investment',
   county: '乐平市',
   project: 'LP-2021-003',
@@ -71,8 +77,6 @@ const FINDING: JudgedFinding = {
   expected: { amount: 1_250_000_000 },
   details: {},
   related: [],
-  message: { zh: '总投资是一个范围，无法计入', en: 'the investment is a range and cannot be counted' },
-  hint: { zh: '改成一个数', en: 'write one number' },
 };
 
 const FINDINGS: FindingsSection = {
@@ -86,15 +90,17 @@ const FINDINGS: FindingsSection = {
     FINDING,
     {
       ...FINDING,
-      code: 'F004',
-      name: 'encoding-guessed',
+      kind: madeKind({
+        code: 'F004',
+        name: 'encoding-guessed',
+        message: { zh: '文件按GB18030读取', en: 'the file was read as GB18030' },
+      }),
       severity: 'note',
-      at: { source: '2021-10.csv', row: null, column: null, line: null },
+      position: wholeFile('2021-10.csv'),
       field: null,
       county: null,
       found: null,
       expected: null,
-      message: { zh: '文件按GB18030读取', en: 'the file was read as GB18030' },
     },
   ],
   omitted: 1,
@@ -233,11 +239,11 @@ export function hostileReport(): Report {
   const table = { ...RANKING, rows, notes: HOSTILE.map((text) => ({ zh: `注${text}`, en: `n${text}` })) };
   const items = HOSTILE.map((text) => ({
     ...FINDING,
-    at: { ...FINDING.at, source: text },
+    kind: madeKind({ code: 'C102', name: 'amount-range', message: { zh: text, en: text } }),
+    position: { ...FINDING.position, source: text },
     county: text,
     found: text,
     expected: text,
-    message: { zh: text, en: text },
   }));
   const facts = HOSTILE.map((text, index) => ({
     key: `k${index}`,

@@ -1,10 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe as group, expect, test } from 'vitest';
 import { SEVERITIES } from '../../src/findings/severity.ts';
-import { READING } from '../../src/domain/reading-codes.ts';
-import { CATALOGUE } from '../../src/rules/catalogue.ts';
+import { detailWords, type FindingKind } from '../../src/findings/finding-kind.ts';
+import { CATALOGUE, SCOPES } from '../../src/rules/catalogue.ts';
 import { explainPage } from '../../src/rules/explain.ts';
-import { PLACEHOLDER_WORDS } from '../../src/rules/placeholder-words.ts';
-import type { RuleInfo } from '../../src/rules/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
 
 const infos = [...CATALOGUE.values()];
@@ -14,11 +13,35 @@ function names(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
 }
 
-test('the catalogue holds every code of reading and every rule once, under its own code', () => {
-  const codes = [...Object.values(READING), ...RULES.map(({ code }) => code)];
-  expect([...CATALOGUE.keys()]).toEqual(codes);
+const SOURCES = new URL('../../src/', import.meta.url);
+
+/** The codes that files of src give to kinds of findings, in any order. */
+function declaredCodes(): readonly string[] {
+  return readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(new URL(file, SOURCES), 'utf8').matchAll(/findingKind\(\{\s+code: '(\w+)'/g),
+    ])
+    .map(([, code = '']) => code);
+}
+
+test('the catalogue holds every kind that is declared anywhere, once, by scope and number', () => {
+  const codes = [...CATALOGUE.keys()];
+  expect(codes.length).toBeGreaterThan(90);
+  expect(codes.toSorted()).toEqual(declaredCodes().toSorted());
   expect(infos.map(({ code }) => code)).toEqual(codes);
-  expect(new Set(codes).size).toBe(codes.length);
+  const scopeOf = (code: string): number => SCOPES.indexOf(code.charAt(0));
+  expect(codes).toEqual(codes.toSorted((a, b) => scopeOf(a) - scopeOf(b) || (a < b ? -1 : 1)));
+});
+
+test('no code stands in a file but the one that declares it', () => {
+  const strays = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(new URL(file, SOURCES), 'utf8').replaceAll(/code: '[A-Z]\d{3}'/g, '');
+      return [...text.matchAll(/['"]([FHRCPL]\d{3})['"]/g)].map(([, code]) => `${file}: ${code}`);
+    });
+  expect(strays).toEqual([]);
 });
 
 test('names are kebab-case and unique', () => {
@@ -27,12 +50,12 @@ test('names are kebab-case and unique', () => {
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('the letter of a code is its scope: F, H, R and C come from reading, P and L from rules', () => {
-  expect(Object.values(READING).filter((code) => !/^[FHRC]\d{3}$/.test(code))).toEqual([]);
-  expect(RULES.map(({ code }) => code).filter((code) => !/^[PL]\d{3}$/.test(code))).toEqual([]);
+test('the letter of a code is its scope: P and L come from rules, all others from reading', () => {
+  const ofRules = new Set<string>(RULES.map(({ kind: { code } }) => code));
+  expect([...CATALOGUE.keys()].filter((code) => /^[PL]\d{3}$/.test(code) !== ofRules.has(code))).toEqual([]);
 });
 
-group.each(infos.map((info) => [info.code, info] as const))('%s', (_, info: RuleInfo) => {
+group.each(infos.map((info) => [info.code, info] as const))('%s', (_, info: FindingKind) => {
   const { message, hint, reason } = info;
 
   test('says everything in both languages', () => {
@@ -58,7 +81,7 @@ group.each(infos.map((info) => [info.code, info] as const))('%s', (_, info: Rule
 
   test('names the same values in both languages, each of them known', () => {
     expect(new Set(names(message.zh))).toEqual(new Set(names(message.en)));
-    expect(names(message.zh).filter((name) => !PLACEHOLDER_WORDS.has(name))).toEqual([]);
+    expect(names(message.zh).filter((name) => detailWords(info, name) === null)).toEqual([]);
   });
 
   test('has a page without anything left to fill in', () => {

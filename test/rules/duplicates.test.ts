@@ -4,13 +4,12 @@ import { KeyText } from '../../src/domain/key-text.ts';
 import { keyOfBytes } from '../../src/ledger/key-bytes.ts';
 import { keyText } from '../../src/ledger/plain-text.ts';
 import { bareNameInto } from '../../src/rules/ledgers/bare-name.ts';
-import { isDuplicateRule } from '../../src/rules/ledgers/duplicate-rule.ts';
 import { KeyHash, tagOf } from '../../src/rules/ledgers/key-hash.ts';
 import { searchDuplicates } from '../../src/rules/ledgers/search-duplicates.ts';
 import { SeenKeys } from '../../src/rules/ledgers/seen-keys.ts';
 import { SeenRows } from '../../src/rules/ledgers/seen-rows.ts';
-import type { LedgerFold, RuleContext } from '../../src/rules/rule.ts';
-import { WHOLE_LEDGER } from '../../src/rules/rules.ts';
+import type { DuplicateRule, LedgerFold, RuleContext } from '../../src/rules/rule.ts';
+import { RULES, startRules } from '../../src/rules/rules.ts';
 import { projectOf } from '../measures/project.ts';
 import { projectsOf } from '../measures/projects.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
@@ -21,7 +20,11 @@ const sheet = (name: string, ...rows: readonly string[]) =>
 
 /** A search that remembers four projects. */
 function start(context: RuleContext): LedgerFold {
-  return searchDuplicates(WHOLE_LEDGER.filter(isDuplicateRule), context, 4);
+  return searchDuplicates(
+    RULES.filter((rule): rule is DuplicateRule => 'sameness' in rule),
+    context,
+    4,
+  );
 }
 
 /** A text as texts are compared. */
@@ -50,29 +53,29 @@ test('a project of another file is found again, and its place there is named', a
     sheet('a.csv', '乐平市,LP-1,化工园项目,12.5', '乐平市,LP-2,涂料项目,8'),
     sheet('b.csv', '乐平市,LP-2,日用瓷项目,8', '乐平市,LP-3,化工园项目,12.5'),
   ]);
-  expect(findings.map(({ code, at, related }) => ({ code, at, related }))).toEqual([
+  expect(findings.map(({ kind: { code }, position: at, related }) => ({ code, at, related }))).toEqual([
     {
       code: 'L001',
-      at: { source: 'b.csv', row: 2, column: 2, line: 2 },
-      related: [{ source: 'a.csv', row: 3, column: 2, line: 3 }],
+      at: { source: 'b.csv', sheet: null, row: 2, column: 2, line: 2 },
+      related: [{ source: 'a.csv', sheet: null, row: 3, column: 2, line: 3 }],
     },
     {
       code: 'L002',
-      at: { source: 'b.csv', row: 3, column: 3, line: 3 },
-      related: [{ source: 'a.csv', row: 2, column: 3, line: 2 }],
+      at: { source: 'b.csv', sheet: null, row: 3, column: 3, line: 3 },
+      related: [{ source: 'a.csv', sheet: null, row: 2, column: 3, line: 2 }],
     },
   ]);
 });
 
 test('a row that repeats code and name speaks once', async () => {
   const rows = ['乐平市,LP-1,化工园项目,12.5', '乐平市,LP-1,化工园项目,12.5'];
-  expect((await findingsOf([sheet('a.csv', ...rows)])).map(({ code }) => code)).toEqual(['L001']);
+  expect((await findingsOf([sheet('a.csv', ...rows)])).map(({ kind: { code } }) => code)).toEqual(['L001']);
 });
 
 test('a full memory is said once; what is remembered is still found', async () => {
   const names = Array.from({ length: 6 }, (_, index) => `乐平市,LP-${index},化工园${index}号项目,1`);
   const findings = await findingsOf([sheet('a.csv', ...names, names[0] ?? '', names[5] ?? '')], { start });
-  expect(findings.map(({ code, at }) => [code, at.row])).toEqual([
+  expect(findings.map(({ kind: { code }, position: at }) => [code, at.row])).toEqual([
     ['L009', 6],
     ['L001', 8],
   ]);
@@ -80,9 +83,11 @@ test('a full memory is said once; what is remembered is still found', async () =
 
 test('each rule about duplicates finds its own when started alone', async () => {
   const rows = ['乐平市,LP-1,化工园项目,12.5', '乐平市,LP-1,化工园项目,12.5'];
-  for (const rule of WHOLE_LEDGER.filter(({ code }) => code === 'L001' || code === 'L002')) {
-    const findings = await findingsOf([sheet('a.csv', ...rows)], { start: (context) => rule.start(context) });
-    expect(findings.map(({ code }) => code)).toEqual([rule.code]);
+  for (const rule of RULES.filter(({ kind: { code } }) => code === 'L001' || code === 'L002')) {
+    const findings = await findingsOf([sheet('a.csv', ...rows)], {
+      start: (context) => startRules(context, [rule]),
+    });
+    expect(findings.map(({ kind: { code } }) => code)).toEqual([rule.kind.code]);
   }
 });
 
@@ -101,8 +106,10 @@ test('among projects of one bare name the first that is the same is named', asyn
     '珠山区,10,项目,乙公司,2', // L002 with row 9
   ];
   const source = sourceOf('a.csv', new TextEncoder().encode([header, ...rows].join('\n')));
-  const findings = (await findingsOf([source])).filter(({ code }) => code.startsWith('L'));
-  expect(findings.map(({ code, at, related }) => [code, at.row, related[0]?.row])).toEqual([
+  const findings = (await findingsOf([source])).filter(({ kind: { code } }) => code.startsWith('L'));
+  expect(
+    findings.map(({ kind: { code }, position: at, related }) => [code, at.row, related[0]?.row]),
+  ).toEqual([
     ['L003', 4, 2],
     ['L002', 5, 4],
     ['L004', 6, 3],
@@ -196,10 +203,12 @@ test('tells where projects stand, over gaps between rows and lines', () => {
   const places = [[2, 2], [3, 3], [4, 6], [5, 7], [9, 11], [10, 12]] as const; // prettier-ignore
   for (const [row, line] of places)
     rows.add(
-      projectsOf([projectOf({ row, line, at: () => ({ source: 'x.csv', row, column: 3, line }) })]),
+      projectsOf([
+        projectOf({ row, line, at: () => ({ source: 'x.csv', sheet: null, row, column: 3, line }) }),
+      ]),
       0,
     );
   expect(places.map((_, index) => rows.at(index + 1, 'name'))).toEqual(
-    places.map(([row, line]) => ({ source: 'x.csv', row, column: 3, line })),
+    places.map(([row, line]) => ({ source: 'x.csv', sheet: null, row, column: 3, line })),
   );
 });

@@ -1,14 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { County } from '../../src/domain/county.ts';
-import { cellName } from '../../src/findings/position.ts';
+import { cellName } from '../../src/domain/position.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import type { FieldRule, LedgerRule } from '../../src/rules/field-rule.ts';
-import { isDuplicateRule } from '../../src/rules/ledgers/duplicate-rule.ts';
 import { searchDuplicates } from '../../src/rules/ledgers/search-duplicates.ts';
-import { oneByOne, type LedgerFold, type RuleContext } from '../../src/rules/rule.ts';
-import { AGAINST_EARLIER, ODD_PROJECTS, RULES, WHOLE_LEDGER } from '../../src/rules/rules.ts';
+import type { DuplicateRule, LedgerFold, Rule, RuleContext } from '../../src/rules/rule.ts';
+import { RULES, startRules } from '../../src/rules/rules.ts';
 import { MOST_RECORD_BYTES } from '../../src/sheet/rows.ts';
 import { findingsOf, fixtureSource, sourceOf, type ReadOptions } from '../read-fixture.ts';
 
@@ -27,14 +25,14 @@ const OPTIONS: Readonly<Record<string, ReadOptions>> = {
 };
 
 /** A finding as `expected.json` has it. */
-function brief({ code, at }: Finding): unknown {
+function brief({ kind: { code }, position: at }: Finding): unknown {
   const cell = cellName(at);
   if (cell !== null) return { code, cell };
   return at.row === null ? { code } : { code, row: at.row };
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return (a.at.row ?? 0) - (b.at.row ?? 0) || (a.at.column ?? 0) - (b.at.column ?? 0);
+  return (a.position.row ?? 0) - (b.position.row ?? 0) || (a.position.column ?? 0) - (b.position.column ?? 0);
 }
 
 /** What reading and checking a file of a folder finds, compared with `earlier.csv` where there is one. */
@@ -61,26 +59,10 @@ test.each(folders)('%s', async (folder) => {
   expect(findings.toSorted(byPlace).map(brief)).toEqual(expected);
 });
 
-/** Some rules at work, each for itself but for those about duplicates. */
-function running(rules: typeof RULES): (context: RuleContext) => LedgerFold {
-  return (context) => {
-    const isAble = (rule: FieldRule | LedgerRule): boolean =>
-      rules.includes(rule) && rule.needs.every((field) => context.fields.has(field));
-    const able = WHOLE_LEDGER.filter(isAble);
-    const folds = [
-      oneByOne([...ODD_PROJECTS, ...AGAINST_EARLIER].filter(isAble).map((rule) => rule.start(context))),
-      ...able.filter((rule) => !isDuplicateRule(rule)).map((rule) => rule.start(context)),
-      searchDuplicates(able.filter(isDuplicateRule), context),
-    ];
-    return {
-      see(projects) {
-        for (const fold of folds) fold.see(projects);
-      },
-      end(asOf, from) {
-        for (const fold of folds) fold.end?.(asOf, from);
-      },
-    };
-  };
+/** Some rules at work; those about projects see every one, whatever candidates they name. */
+function running(rules: readonly Rule[]): (context: RuleContext) => LedgerFold {
+  const all = rules.map((rule) => ('check' in rule ? { ...rule, candidates: null } : rule));
+  return (context) => startRules(context, all);
 }
 
 function briefly(findings: readonly Finding[]): readonly string[] {
@@ -114,7 +96,9 @@ test('every rule looks at every fixture, and says by itself what all say togethe
 });
 
 test('every rule has a folder of its own name, but for the one that takes millions of rows', () => {
-  const without = RULES.map(({ code, name }) => `${code}-${name}`).filter((name) => !folders.includes(name));
+  const without = RULES.map(({ kind: { code, name } }) => `${code}-${name}`).filter(
+    (name) => !folders.includes(name),
+  );
   expect(without).toEqual(['L009-duplicates-not-searched-further']);
 });
 
@@ -173,13 +157,17 @@ function nameOf(bytes: number): string {
 async function codesOfTable(rows: string, most?: number): Promise<Codes> {
   const source = sourceOf('a.csv', new TextEncoder().encode(`县区,项目名称,总投资(亿元)\n${rows}\n`));
   const start = (context: RuleContext): LedgerFold =>
-    searchDuplicates(WHOLE_LEDGER.filter(isDuplicateRule), context, most);
-  return (await findingsOf([source], { start })).map(({ code }) => code);
+    searchDuplicates(
+      RULES.filter((rule): rule is DuplicateRule => 'sameness' in rule),
+      context,
+      most,
+    );
+  return (await findingsOf([source], { start })).map(({ kind: { code } }) => code);
 }
 
 async function codesIn(folder: string): Promise<Codes> {
   const source = await fixtureSource(`${folder}/ledger.csv`);
-  return (await findingsOf([source], { city: '景德镇市' })).map(({ code }) => code);
+  return (await findingsOf([source], { city: '景德镇市' })).map(({ kind: { code } }) => code);
 }
 
 test('every code has a fixture that fires it, and one that looks alike', () => {
@@ -201,17 +189,17 @@ test.each(Object.entries(MADE))(
   },
 );
 
-const REMOVABLE = RULES.filter(({ code }) => !(code in MADE));
+const REMOVABLE = RULES.filter(({ kind }) => !(kind.code in MADE));
 
-test.each(REMOVABLE.map((rule) => [`${rule.code}-${rule.name}`, rule] as const))(
+test.each(REMOVABLE.map((rule) => [`${rule.kind.code}-${rule.kind.name}`, rule] as const))(
   'without %s its ledger looks better than it is',
   async (folder, rule) => {
     const all = briefly(await findingsIn(folder, 'ledger.csv'));
     const others = running(RULES.filter((other) => other !== rule));
     const without = briefly(await findingsIn(folder, 'ledger.csv', others));
-    const own = all.filter((line) => line.includes(`"${rule.code}"`));
+    const own = all.filter((line) => line.includes(`"${rule.kind.code}"`));
     expect(own.length).toBeGreaterThan(0);
-    expect(without.filter((line) => line.includes(`"${rule.code}"`))).toEqual([]);
+    expect(without.filter((line) => line.includes(`"${rule.kind.code}"`))).toEqual([]);
     expect(without).not.toEqual(all);
   },
 );
@@ -219,14 +207,14 @@ test.each(REMOVABLE.map((rule) => [`${rule.code}-${rule.name}`, rule] as const))
 const ALIKE = folders.filter((folder) => existsSync(new URL(`rules/${folder}/look-alike.csv`, ROOT)));
 
 test.each(ALIKE)('%s: the file that looks alike does not fire it', async (folder) => {
-  const codes = (await findingsIn(folder, 'look-alike.csv')).map(({ code }) => code);
+  const codes = (await findingsIn(folder, 'look-alike.csv')).map(({ kind: { code } }) => code);
   expect(codes).not.toContain(folder.slice(0, folder.indexOf('-')));
 });
 
 test.each(folders)('%s fires, and not on everything that looks alike', async (folder) => {
   const code = folder.slice(0, folder.indexOf('-'));
-  const fired = (await findingsIn(folder, 'ledger.csv')).filter((found) => found.code === code);
-  const rows = new Set(fired.map(({ at }) => at.row));
+  const fired = (await findingsIn(folder, 'ledger.csv')).filter((found) => found.kind.code === code);
+  const rows = new Set(fired.map(({ position: at }) => at.row));
   const text = readFileSync(new URL(`rules/${folder}/ledger.csv`, ROOT), 'utf8');
   // Where it speaks of the whole file, another row is no look-alike.
   const hasOtherRows = !rows.has(null) && text.trimEnd().split('\n').length - 1 > rows.size;
@@ -235,5 +223,5 @@ test.each(folders)('%s fires, and not on everything that looks alike', async (fo
 
 test.each(['2021-09.csv', '2021-10.csv', '2021-10-tidy.csv'])('nothing is wrong with %s', async (file) => {
   const findings = await findingsOf([await fixtureSource(`jingdezhen/${file}`)], { city: '景德镇市' });
-  expect(findings.map(({ code }) => code).filter((code) => code !== 'C403')).toEqual([]);
+  expect(findings.map(({ kind: { code } }) => code).filter((code) => code !== 'C403')).toEqual([]);
 });

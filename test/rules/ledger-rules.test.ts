@@ -1,6 +1,6 @@
 import { describe as group, expect, test } from 'vitest';
 import { isMisspelling, mayBeSame, shortForm } from '../../src/domain/county-spelling.ts';
-import { describe } from '../../src/rules/describe.ts';
+import { messageOf } from '../../src/findings/sentence.ts';
 import { THRESHOLDS } from '../../src/rules/rules.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
 
@@ -58,8 +58,8 @@ group('a county by another name is questioned once', () => {
     );
   const said = async (counties: readonly string[], options: Parameters<typeof findingsOf>[1]) =>
     (await findingsOf([table(...counties)], options))
-      .filter(({ code }) => code !== 'L006')
-      .map(({ code, at, expected }) => [code, at.row, expected]);
+      .filter(({ kind: { code } }) => code !== 'L006')
+      .map(({ kind: { code }, position: at, expected }) => [code, at.row, expected]);
   const listed = ['高新区', '经开区', '乐平市'].map((name) => ({
     ...{ name, aliases: name === '高新区' ? ['高新产业园'] : [], kind: null, group: null, parent: null },
     ranked: true,
@@ -117,7 +117,7 @@ group('channels', () => {
   const said = async (cells: readonly string[], channels: readonly string[] = []) => {
     const rows = cells.map((cell, index) => `乐平市,项目甲${index},1,${cell}`);
     return (await findingsOf([sheet('a.csv', header, ...rows)], { channels })).map(
-      ({ code, at, expected, details }) => [code, at.row, expected, details['projects']],
+      ({ kind: { code }, position: at, expected, details }) => [code, at.row, expected, details['projects']],
     );
   };
 
@@ -155,7 +155,10 @@ group('amounts far from the others', () => {
   const amounts = (...values: readonly number[]) =>
     sheet('a.csv', header, ...values.map((value, index) => `乐平市,项目甲${index},${value}`));
   const cells = async (values: readonly number[], thresholds: ReadonlyMap<string, number>) =>
-    (await findingsOf([amounts(...values)], { thresholds })).map(({ code, at }) => [code, at.row]);
+    (await findingsOf([amounts(...values)], { thresholds })).map(({ kind: { code }, position: at }) => [
+      code,
+      at.row,
+    ]);
 
   test('need others to be compared with', async () => {
     expect(await cells([1, 2, 100_000, 3], new Map())).toEqual([]);
@@ -195,8 +198,8 @@ group('a day of the report that only the rows tell', () => {
     file = 'a.csv',
   ) =>
     (await findingsOf([sheet(file, '县区,项目名称,总投资(亿元),签约日期,投产日期', ...rows)], options))
-      .filter(({ code }) => code === 'L011')
-      .map(({ at, found, details }) => [at.row, at.column, found, details['day']]);
+      .filter(({ kind: { code } }) => code === 'L011')
+      .map(({ position: at, found, details }) => [at.row, at.column, found, details['day']]);
   const signed = (...days: readonly string[]) => days.map((day, index) => `乐平市,项目甲${index},1,${day},`);
 
   test('may be a plan, or a slip in a day of signing', async () => {
@@ -222,7 +225,7 @@ group('a day of the report that only the rows tell', () => {
     expect(await said(slip, {}, '2021-10.csv')).toEqual([]);
     const rows = ['县区,项目名称,总投资(亿元),签约日期,投产日期', ...slip];
     const stated = await findingsOf([sheet('a.csv', '填报时间：2021年10月29日', ...rows)]);
-    expect(stated.map(({ code }) => code)).not.toContain('L011');
+    expect(stated.map(({ kind: { code } }) => code)).not.toContain('L011');
   });
 
   test('is told once, at the latest cell of all files', async () => {
@@ -231,8 +234,8 @@ group('a day of the report that only the rows tell', () => {
       sheet('a.csv', ...rows, '乐平市,化工园项目,1,2021-02-01,2024-07-01'),
       sheet('b.csv', ...rows, '乐平市,涂料项目,1,2021-02-01,2025-07-01'),
     ]);
-    const told = findings.filter(({ code }) => code === 'L011').map(({ at }) => at);
-    expect(told).toEqual([{ source: 'b.csv', row: 2, column: 5, line: 2 }]);
+    const told = findings.filter(({ kind: { code } }) => code === 'L011').map(({ position: at }) => at);
+    expect(told).toEqual([{ source: 'b.csv', sheet: null, row: 2, column: 5, line: 2 }]);
   });
 });
 
@@ -249,16 +252,18 @@ test('serial numbers are followed in each file by itself', async () => {
     ),
     sheet('b.csv', header, '10,浮梁县,日用瓷项目,1', '12,浮梁县,茶叶项目,1'),
   ]);
-  expect(findings.map(({ code, at, expected, details }) => ({ code, at, expected, details }))).toEqual([
+  expect(
+    findings.map(({ kind: { code }, position: at, expected, details }) => ({ code, at, expected, details })),
+  ).toEqual([
     {
       code: 'L005',
-      at: { source: 'a.csv', row: 4, column: 1, line: 4 },
+      at: { source: 'a.csv', sheet: null, row: 4, column: 1, line: 4 },
       expected: 7,
       details: { places: 2 },
     },
     {
       code: 'L005',
-      at: { source: 'b.csv', row: 3, column: 1, line: 3 },
+      at: { source: 'b.csv', sheet: null, row: 3, column: 1, line: 3 },
       expected: 11,
       details: { places: 1 },
     },
@@ -276,7 +281,7 @@ test('a file without the column of a rule is not reproached with blank cells', a
     sheet('a.csv', '县区,项目名称,总投资(亿元),开工日期,进展', '乐平市,化工园项目,1,,在建'),
     sheet('b.csv', '县区,项目名称,总投资(亿元)', '浮梁县,日用瓷项目,1'),
   ]);
-  expect(findings.map(({ code, at }) => [code, at.source])).toEqual([['P008', 'a.csv']]);
+  expect(findings.map(({ kind: { code }, position: at }) => [code, at.source])).toEqual([['P008', 'a.csv']]);
 });
 
 group('an earlier ledger', () => {
@@ -284,7 +289,12 @@ group('an earlier ledger', () => {
   const against = async (before: readonly string[], now: readonly string[]) => {
     const earlier = [sheet('earlier.csv', header, ...before)];
     const findings = await findingsOf([sheet('now.csv', header, ...now)], { earlier });
-    return findings.map(({ code, at, found, related }) => [code, at.row, found, related[0]?.row]);
+    return findings.map(({ kind: { code }, position: at, found, related }) => [
+      code,
+      at.row,
+      found,
+      related[0]?.row,
+    ]);
   };
 
   test('knows a project by code and name before it goes by either', async () => {
@@ -313,7 +323,7 @@ group('an earlier ledger', () => {
     const earlier = [sheet('2021-09.csv', header, ...before)];
     const now = sheet('2021-10.csv', header, '乐平市,1,化工园项目,100,签约');
     const findings = await findingsOf([now], { earlier });
-    expect(findings.map((found) => describe(found, { severities: new Map() })?.message.en)).toEqual([
+    expect(findings.map((found) => messageOf(found, 'en'))).toEqual([
       'the stage is signed, but it was started in the earlier ledger, at E2 of 2021-09.csv',
       "investment '100' was read as CNY 10bn; it was CNY 1bn in the earlier ledger, at D2 of 2021-09.csv: 9 times apart or more",
       "project '茶叶项目' of 浮梁县 stood in the earlier ledger, at C3 of 2021-09.csv, and is missing now",
@@ -325,7 +335,7 @@ group('an earlier ledger', () => {
     const codes = async (investment: number, times: number) => {
       const now = sheet('now.csv', header, `乐平市,1,化工园项目,${investment},在建`);
       const thresholds = new Map([['earlier-amount-times', times]]);
-      return (await findingsOf([now], { earlier, thresholds })).map(({ code, details }) => [
+      return (await findingsOf([now], { earlier, thresholds })).map(({ kind: { code }, details }) => [
         code,
         details['times'],
       ]);
@@ -349,7 +359,9 @@ group('a ledger is old', () => {
     [null, 20990101, []],
   ] as const)('%s days allowed, on %s: %j', async (days, today, codes) => {
     const thresholds = new Map(days === null ? [] : [['old-ledger-days', days]]);
-    expect((await findingsOf([ledger()], { today, thresholds })).map(({ code }) => code)).toEqual(codes);
+    expect((await findingsOf([ledger()], { today, thresholds })).map(({ kind: { code } }) => code)).toEqual(
+      codes,
+    );
   });
 
   test('only where it says of what day it is', async () => {
@@ -367,7 +379,11 @@ group('a stated sum that two swapped digits explain', () => {
   const header = '县区,项目名称,总投资(亿元)';
   const said = async (...rows: readonly string[]) => {
     const findings = await findingsOf([sheet('a.csv', header, ...rows)]);
-    return findings.map(({ code, related, details }) => [code, related[0]?.row, details['probable']]);
+    return findings.map(({ kind: { code }, related, details }) => [
+      code,
+      related[0]?.row,
+      details['probable'],
+    ]);
   };
 
   test('names the cell and the amount that would agree', async () => {

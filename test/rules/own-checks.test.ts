@@ -18,7 +18,7 @@ async function said(rule: string): Promise<readonly unknown[]> {
   const check = { code: 'X001', message: words, severity: 'warning', rule: parseCondition(rule) } as const;
   const source = sourceOf('a.csv', new TextEncoder().encode([HEADER, ...ROWS].join('\n')));
   const findings = await findingsOf([source], { start: ({ report }) => startOwnChecks([check], report) });
-  return findings.map(({ at, project, found }) => [at.row, at.column, project, found]);
+  return findings.map(({ position: at, project, found }) => [at.row, at.column, project, found]);
 }
 
 test('a check finds the projects that do not meet it, at the field it begins with', async () => {

@@ -29,9 +29,10 @@ function indexPage(): string {
     const infos = [...CATALOGUE.values()]
       .filter(({ code }) => code.startsWith(letter))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1));
-    const rows = infos.map(({ code, name, severity, message }) => {
+    const rows = infos.map((kind) => {
+      const { code, name, severity } = kind;
       const level = `${SEVERITY_LABELS[severity].en} ${SEVERITY_LABELS[severity].zh}`;
-      const says = [sentenceShape(message.en, 'en'), sentenceShape(message.zh, 'zh')].map(cell);
+      const says = [sentenceShape(kind, 'message', 'en'), sentenceShape(kind, 'message', 'zh')].map(cell);
       return `| [${code}](${code}-${name}.md) | ${name} | ${level} | ${says.join(' | ')} |`;
     });
     const head = ['| Code | Name | Severity | What it says | 说什么 |', '|---|---|---|---|---|'];

@@ -24,8 +24,8 @@ async function decodeAll(
     for await (const chunk of chunks) pieces.push(Uint8Array.from(chunk));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { code, at, found } = error.finding;
-    return { code, line: at.line, found };
+    const { kind, position, found } = error.finding;
+    return { code: kind.code, line: position.line, found };
   }
   // The beginning of a file may end inside a character.
   return decoder.decode(Buffer.concat(pieces), { stream: partial });

@@ -28,8 +28,8 @@ export async function outcomeOf(batches: AsyncIterable<RowBatch>): Promise<Outco
     for await (const batch of batches) rows.push(...rowsOf(batch));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { code, at } = error.finding;
-    return { rows, fault: { code, row: at.row, line: at.line } };
+    const { kind, position } = error.finding;
+    return { rows, fault: { code: kind.code, row: position.row, line: position.line } };
   }
   return { rows, fault: null };
 }

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../domain/field.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Position } from '../../findings/position.ts';
+import type { Position } from '../../domain/position.ts';
 import type { Text } from '../../domain/text.ts';
 import type { OpenSheet } from '../../ledger/open-sheet.ts';
 import type { OtherRow } from '../../ledger/sheet-context.ts';

@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure.ts';
 import { distinctNames } from '../../domain/distinct-names.ts';
-import { columnName } from '../../findings/position.ts';
-import { sourceWords } from '../../findings/position.ts';
+import { columnName } from '../../domain/position.ts';
+import { sourceWords } from '../../domain/position.ts';
 import { messageOf } from '../../findings/sentence.ts';
 import { ROW_FINDINGS } from '../../ledger/findings/row-findings.ts';
 import type { Project } from '../../domain/project.ts';

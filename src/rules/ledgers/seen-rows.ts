@@ -1,6 +1,6 @@
 import type { Project } from '../../domain/project.ts';
 import type { Projects } from '../../domain/projects.ts';
-import type { Position } from '../../findings/position.ts';
+import type { Position } from '../../domain/position.ts';
 
 /** The fields by which projects are found again. */
 export type NamingField = 'code' | 'name';

@@ -1,5 +1,5 @@
-import { sourceName } from '../domain/source-name.ts';
-import type { Language } from '../domain/text.ts';
+import { sourceName } from './source-name.ts';
+import type { Language } from './text.ts';
 
 /**
  * Where something stands. `row` and `column` count from 1 as a spreadsheet shows them; null: the whole file, or row.
