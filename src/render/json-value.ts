@@ -1,5 +1,5 @@
 import { evidenceText } from '../domain/evidence-text.ts';
-import { cellName, type DescribedFinding } from '../domain/finding.ts';
+import { cellName, type DescribedFinding, type Position } from '../domain/finding.ts';
 import { isoDay } from '../domain/day.ts';
 import { quotientText } from '../domain/decimal.ts';
 import { percentText } from '../domain/rate.ts';
@@ -62,6 +62,18 @@ export function membersJson(members: readonly Member[]): readonly (readonly [str
   return [...entries, ['missing', jsonLine(missing)]];
 }
 
+/** Where something stands. A sheet is one of a workbook; a CSV file has none. */
+function positionJson(position: Position): readonly (readonly [string, string])[] {
+  return [
+    ['file', jsonStringOrNull(position.source)],
+    ['sheet', 'null'],
+    ['row', String(position.row)],
+    ['column', String(position.column)],
+    ['cell', jsonStringOrNull(cellName(position))],
+    ['line', String(position.line)],
+  ];
+}
+
 /** A finding on one line. */
 export function findingJson(finding: DescribedFinding, language: Language): string {
   const { at } = finding;
@@ -69,11 +81,7 @@ export function findingJson(finding: DescribedFinding, language: Language): stri
     ['code', jsonString(finding.code)],
     ['name', jsonString(finding.name)],
     ['severity', jsonString(finding.severity)],
-    ['file', jsonStringOrNull(at.source)],
-    ['row', String(at.row)],
-    ['column', String(at.column)],
-    ['cell', jsonStringOrNull(cellName(at))],
-    ['line', String(at.line)],
+    ...positionJson(at),
     ['field', jsonStringOrNull(finding.field)],
     ['county', jsonStringOrNull(finding.county)],
     ['found', jsonStringOrNull(finding.found)],

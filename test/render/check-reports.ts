@@ -1,6 +1,6 @@
 import type { DescribedFinding } from '../../src/domain/finding.ts';
-import type { FindingsSection, Report, ReportSource } from '../../src/reports/report.ts';
-import { HOSTILE, SMALL } from './reports.ts';
+import type { FindingsSection, Report } from '../../src/reports/report.ts';
+import { ending, HOSTILE, SMALL } from './reports.ts';
 
 export { EN, HOSTILE, rendered, ZH } from './reports.ts';
 
@@ -70,12 +70,13 @@ export function checked(items: readonly DescribedFinding[], parts: Partial<Findi
     detailed: true,
     ...parts,
   };
-  return {
+  const report: Report = {
     ...SMALL,
-    schema: 'zhaoshang.check/1',
+    schema: 'zhaoshang.check/2',
     title: { zh: '台账核对', en: 'Check' },
     sections: [findings],
   };
+  return ending(report, { findings: null });
 }
 
 /** The report of a check in which every text that can come from outside is hostile. */
@@ -92,10 +93,5 @@ export function hostileCheck(): Report {
     message: { zh: text, en: text },
     hint: { zh: text, en: text },
   }));
-  const sources = SMALL.sources.flatMap((source) => HOSTILE.map((text) => ofFile(source, `${text}/x`)));
-  return { ...checked(items), sources };
-}
-
-function ofFile(source: ReportSource, file: string): ReportSource {
-  return { ...source, file };
+  return checked(items);
 }

@@ -6,7 +6,7 @@ import type { DescribedFinding } from '../../src/domain/finding.ts';
 import type { FindingsSection, Report } from '../../src/reports/report.ts';
 import { cellExcerpt } from '../../src/render/cell-excerpt.ts';
 import { drawFindingDetails } from '../../src/render/finding-detail.ts';
-import type { RenderStyle } from '../../src/render/render.ts';
+import type { RenderStyle } from '../../src/render/render-style.ts';
 import { checked, DAY, EN, HOSTILE, RANGE, rendered, WHOLE_FILE, ZH } from './check-reports.ts';
 
 const SECOND: DescribedFinding = {
