@@ -29,13 +29,15 @@ export function* outline(report: Report, table: string | null): Generator<Part, 
   }
   const tail = report.tail();
   const all = [...sections, ...closing(tail)];
-  const isParagraph = all.length > 0 && all.every(({ kind }) => kind === 'headline');
   const start = all.findIndex(({ kind }) => kind !== 'headline');
-  const opening = start < 0 ? all : all.slice(0, start);
-  if (!isParagraph) yield TITLE;
-  yield* opening;
-  if (!isParagraph && tail.sources.length > 0) yield { kind: 'origin', tail };
-  yield* all.slice(opening.length);
+  if (start < 0 && all.length > 0) {
+    yield* all;
+    return;
+  }
+  yield TITLE;
+  yield* all.slice(0, Math.max(0, start));
+  if (tail.sources.length > 0) yield { kind: 'origin', tail };
+  yield* all.slice(Math.max(0, start));
 }
 
 /** The title of a table; null where the report has the same, which need not be said twice. */
