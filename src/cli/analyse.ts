@@ -26,10 +26,11 @@ import type { Settings } from '../settings/settings.ts';
 import { parseEncoding, ENCODINGS } from '../sheet/dialect.ts';
 import { AskedCounties, namesOf } from './asked-counties.ts';
 import { readEarlier } from './earlier.ts';
+import { noneOf } from './failures-options.ts';
 import type { Tongue } from './language.ts';
 import { loadSettings } from './load-settings.ts';
 import type { ReadingOptions } from './options.ts';
-import { dayOption, unitOption, wrongValue } from './read-options.ts';
+import { dayOption, unitOption } from './read-options.ts';
 import { resolveSources } from './resolve-sources.ts';
 import type { Source } from './source.ts';
 import type { Profile } from './profile.ts';
@@ -108,7 +109,7 @@ export async function analyse({
   tongue.settingsSay(settings.language);
   const encoding = options.encoding === undefined ? null : parseEncoding(options.encoding);
   if (options.encoding !== undefined && encoding === null) {
-    throw wrongValue('--encoding', options.encoding, { zh: ENCODINGS.join('、'), en: ENCODINGS.join(', ') });
+    throw noneOf('--encoding', options.encoding, ENCODINGS);
   }
   const asOf = options.asOf === undefined ? null : dayOption('--as-of', options.asOf);
   const inputUnit =

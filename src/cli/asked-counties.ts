@@ -1,6 +1,6 @@
 import type { Counties } from '../domain/county.ts';
-import { Failure } from '../domain/failure.ts';
 import type { Projects } from '../domain/projects.ts';
+import { unknownCounty } from './failures-options.ts';
 
 /** A name of a county that looks misspelt; `names` are what a project that proves it right would have. */
 interface Doubt {
@@ -50,11 +50,7 @@ export class AskedCounties {
     const [doubt] = this.#doubts;
     if (doubt === undefined) return;
     const { option, text, nearest } = doubt;
-    throw new Failure(
-      'usage',
-      { zh: `${option}：台账中没有“${text}”`, en: `${option}: the ledger has no county '${text}'` },
-      { zh: `是否指 ${nearest}？`, en: `did you mean ${nearest}?` },
-    );
+    throw unknownCounty(option, text, nearest);
   }
 }
 

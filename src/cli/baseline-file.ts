@@ -1,9 +1,9 @@
 import { promises } from 'node:fs';
 import { isoDay, type Day } from '../domain/day.ts';
-import { Failure } from '../domain/failure.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { Baseline, type Accepted } from '../rules/baseline.ts';
-import { readFailure } from './file-failure.ts';
+import { readFailure } from './failures-files.ts';
+import { baselineExists } from './failures-usage.ts';
 import type { AnyOptions } from './options.ts';
 
 /** How many entries are named. */
@@ -15,17 +15,7 @@ export async function readBaseline({
   writeBaseline,
 }: AnyOptions): Promise<{ readonly baseline: Baseline; readonly text: string } | null> {
   if (writeBaseline !== undefined && (await isOtherBaseline(writeBaseline, baseline))) {
-    throw new Failure(
-      'usage',
-      {
-        zh: `${writeBaseline} 已有内容，写入会丢失其中的理由和期限`,
-        en: `${writeBaseline} exists, and its reasons and end days would be lost`,
-      },
-      {
-        zh: `加上 --baseline ${writeBaseline} 可保留原有各条；不再需要的，请先删除该文件`,
-        en: `add --baseline ${writeBaseline} to keep its entries, or delete it first`,
-      },
-    );
+    throw baselineExists(writeBaseline);
   }
   if (baseline === undefined) return null;
   const text = await promises.readFile(baseline, 'utf8').catch((error: unknown) => {

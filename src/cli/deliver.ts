@@ -1,56 +1,71 @@
 import type { DecimalStyle } from '../domain/decimal.ts';
-import { Failure } from '../domain/failure.ts';
 import type { Language } from '../domain/text.ts';
 import { fittingUnit } from '../render/fitting-unit.ts';
 import { defaultOutputUnit, OUTPUT_UNITS, parseOutputUnit, type OutputUnit } from '../render/output-unit.ts';
-import { RENDERERS, type Format, type RenderStyle } from '../render/render.ts';
-import type { Report } from '../reports/report.ts';
+import {
+  DEFAULT_FORMAT,
+  FIGURE_FORMATS,
+  FORMATS,
+  tellsDigests,
+  type Format,
+  type FormatInfo,
+} from '../render/formats.ts';
+import type { RenderStyle } from '../render/render-style.ts';
+import type { Audience, Report } from '../reports/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { formatGone, noneOf, notOneOf, unknownEnding } from './failures-options.ts';
 import type { OutputOptions } from './options.ts';
 import { resolveTargets } from './output-target.ts';
-import { oneOf, wholeNumber, wrongValue } from './read-options.ts';
+import { oneOf, wholeNumber } from './read-options.ts';
 import { writeOut } from './streams.ts';
 import type { World } from './world.ts';
 import { writeFiles } from './write-files.ts';
 
-/** The formats of reports, and those of findings. */
-const REPORT_FORMATS: readonly Format[] = ['terminal', 'markdown', 'csv', 'json'];
-export const CHECK_FORMATS: readonly Format[] = [...REPORT_FORMATS, 'jsonl', 'github'];
-
-const ENDINGS: Readonly<Record<string, Format>> = {
-  '.md': 'markdown',
-  '.csv': 'csv',
-  '.json': 'json',
-  '.txt': 'terminal',
-  '.jsonl': 'jsonl',
-};
-
 /** One place that a report goes to: a file, or standard output (path null). */
 export interface Destination {
   readonly path: string | null;
-  readonly format: Format;
+  readonly format: FormatInfo;
 }
 
-/** Where and how a command line wants its report. @throws Failure for formats that are not known */
-export function destinations(options: OutputOptions, formats = REPORT_FORMATS): readonly Destination[] {
-  const format = options.format === undefined ? null : oneOf('--format', options.format, formats);
-  if (options.output === undefined) return [{ path: null, format: format ?? 'terminal' }];
-  return options.output.map((path) => ({ path, format: format ?? byEnding(path, formats) }));
+/**
+ * Where and how a command line wants its report. @param formats those that the command writes
+ * @throws Failure for formats that are not known
+ */
+export function destinations(
+  options: OutputOptions,
+  formats: readonly Format[] = FIGURE_FORMATS,
+): readonly Destination[] {
+  const asked = options.format === undefined ? null : formatOption(options.format, formats);
+  if (options.output === undefined) return [{ path: null, format: FORMATS[asked ?? DEFAULT_FORMAT] }];
+  return options.output.map((path) => ({ path, format: FORMATS[asked ?? byEnding(path, formats)] }));
+}
+
+/** Whether a report goes where the digests of its sources are told, which take time. */
+export function needDigests(places: readonly Destination[]): boolean {
+  return places.some(({ format }) => tellsDigests(format));
+}
+
+/** Formats that were written once, and their endings: whoever asks for them is told what there is now. */
+const GONE = new Set(['sarif', 'junit', '.sarif', '.xml']);
+
+function formatOption(value: string, formats: readonly Format[]): Format {
+  const format = formats.find((each) => each === value);
+  if (format !== undefined) return format;
+  throw GONE.has(value) ? formatGone('--format', value, formats) : notOneOf('--format', value, formats);
 }
 
 function byEnding(path: string, formats: readonly Format[]): Format {
   const ending = /\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? '';
-  const format = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  if (format !== undefined && formats.includes(format)) return format;
-  const known = Object.entries(ENDINGS).flatMap(([each, of]) => (formats.includes(of) ? [each] : []));
-  throw new Failure(
-    'usage',
-    { zh: `从文件名看不出格式：${path}`, en: `the format of ${path} cannot be told from its name` },
-    {
-      zh: `请用扩展名 ${known.join('、')}，或加 --format`,
-      en: `use one of ${known.join(', ')}, or --format`,
-    },
-  );
+  const format = formats.find((each) => endingsOf(each).includes(ending));
+  if (format !== undefined) return format;
+  // What a terminal shows is rarely meant for a file.
+  const others = formats.filter((each) => each !== DEFAULT_FORMAT);
+  const endings = [...others.flatMap(endingsOf), ...endingsOf(DEFAULT_FORMAT)];
+  throw unknownEnding(path, endings, GONE.has(ending));
+}
+
+function endingsOf(format: Format): readonly string[] {
+  return FORMATS[format].endings;
 }
 
 /** How figures are to be written. @throws Failure for values that are not possible */
@@ -92,8 +107,7 @@ function unitOf(options: OutputOptions, settings: Settings, language: Language):
   if (key === null) return defaultOutputUnit(language);
   const unit = parseOutputUnit(key);
   if (unit !== null) return unit;
-  const names = Object.keys(OUTPUT_UNITS);
-  throw wrongValue('--output-unit', key, { zh: names.join('、'), en: names.join(', ') });
+  throw noneOf('--output-unit', key, Object.keys(OUTPUT_UNITS));
 }
 
 /** Refuses files that cannot be written before anything is read. @throws Failure */
@@ -106,15 +120,19 @@ export async function checkDestinations(
 }
 
 /** A report as a format draws it; for people in a unit of money that fits it. */
-async function drawn(report: Report, format: Format, style: RenderStyle): Promise<AsyncIterable<string>> {
-  const unit = format === 'terminal' || format === 'markdown' ? fittingUnit(report, style) : style.unit;
-  return (await RENDERERS[format]())(report, { ...style, unit });
+async function drawn(
+  report: Report,
+  { audience, renderer }: FormatInfo,
+  style: RenderStyle,
+): Promise<AsyncIterable<string | Uint8Array>> {
+  const unit = audience === 'people' ? fittingUnit(report, style) : style.unit;
+  return (await renderer())(report, { ...style, unit });
 }
 
-/** Writes a report to all its destinations: all files or none. @param reportFor the report as a format shows it */
+/** Writes a report to all its destinations: all files or none. @param reportFor the report as it is for an audience */
 export async function deliver(
   places: readonly Destination[],
-  reportFor: (format: Format) => Report,
+  reportFor: (audience: Audience) => Report,
   style: RenderStyle,
   inputs: readonly string[],
   world: World,
@@ -125,13 +143,13 @@ export async function deliver(
     const outputs = await Promise.all(
       files.map(async ({ path, format }) => ({
         path,
-        content: await drawn(reportFor(format), format, plain),
+        content: await drawn(reportFor(format.audience), format, plain),
       })),
     );
     await writeFiles(outputs, inputs);
   }
   for (const { path, format } of places) {
     if (path !== null) continue;
-    await writeOut(world.stdout, await drawn(reportFor(format), format, style));
+    await writeOut(world.stdout, await drawn(reportFor(format.audience), format, style));
   }
 }

@@ -2,7 +2,7 @@ import { closeSync, fchmodSync, fchownSync, fstatSync, fsync, openSync } from 'n
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Content, blocks, writeFully } from './blocks.ts';
-import { writeFailure } from './file-failure.ts';
+import { writeFailure } from './failures-files.ts';
 import type { Target } from './output-target.ts';
 
 /** A complete new version of a file, not yet in its place. */

@@ -2,7 +2,7 @@ import { LedgerReader, openLedger } from '../ledger/read-ledger.ts';
 import type { OpenOptions } from '../ledger/open-sheet.ts';
 import type { SheetContext } from '../ledger/sheet-context.ts';
 import { EarlierLedger } from '../rules/earlier-ledger.ts';
-import { wrongValue } from './read-options.ts';
+import { notAFileOrFolder } from './failures-options.ts';
 import { resolveSources } from './resolve-sources.ts';
 import { isStdin } from './source-stdin.ts';
 
@@ -17,7 +17,7 @@ export async function readEarlier(
   context: SheetContext,
 ): Promise<EarlierLedger> {
   // Standard input can be read only once, and this month's ledger may come from there.
-  if (isStdin(path)) throw wrongValue('--against', path, { zh: '文件或文件夹', en: 'a file or folder' });
+  if (isStdin(path)) throw notAFileOrFolder('--against', path);
   const ledger = await openLedger(await resolveSources([path]), open, null);
   const reader = new LedgerReader(ledger, {
     ...context,

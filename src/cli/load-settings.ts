@@ -1,12 +1,12 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { Failure } from '../domain/failure.ts';
 import { CATALOGUE } from '../rules/catalogue.ts';
 import { THRESHOLDS } from '../rules/rules.ts';
 import type { Settings } from '../settings/settings.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import { isSystemError, readFailure } from './file-failure.ts';
+import { readFailure, settingsNotUtf8, settingsTooLarge } from './failures-files.ts';
 import { isStdin } from './source-stdin.ts';
+import { isSystemError } from './system-error.ts';
 
 const NAME = 'zhaoshang.yaml';
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -62,19 +62,10 @@ async function parse(path: string, bytes: Buffer): Promise<Settings> {
 }
 
 function textOf(path: string, bytes: Buffer): string {
-  if (bytes.length > MOST_BYTES) {
-    throw new Failure('settings', {
-      zh: `${path} 太大，不像设置文件`,
-      en: `${path} is too large for a settings file`,
-    });
-  }
+  if (bytes.length > MOST_BYTES) throw settingsTooLarge(path);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Failure(
-      'settings',
-      { zh: `${path} 不是UTF-8编码`, en: `${path} is not UTF-8` },
-      { zh: '请用UTF-8编码另存设置文件', en: 'save the settings file as UTF-8' },
-    );
+    throw settingsNotUtf8(path);
   }
 }

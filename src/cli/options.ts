@@ -1,5 +1,6 @@
 import { Option, type Command } from '@commander-js/extra-typings';
 import type { Text } from '../domain/text.ts';
+import { FIGURE_FORMATS, FINDING_FORMATS } from '../render/formats.ts';
 
 /** Options by the names commander gives them; every value as the user wrote it. */
 export interface ReadingOptions {
@@ -213,8 +214,22 @@ export const CHECK_OPTIONS: readonly OptionText[] = [
 
 /** Options of writing. @param tables names that `--table` takes */
 export function outputOptions(...tables: readonly string[]): readonly OptionText[] {
+  return [...FORMAT_OPTIONS, ...tableOptions(tables)];
+}
+
+/** As {@link outputOptions}, for commands that can write findings alone. */
+export function findingOutputOptions(...tables: readonly string[]): readonly OptionText[] {
+  const [[flags, text], output] = FORMAT_OPTIONS;
+  const more = FINDING_FORMATS.join(', ');
+  const format: OptionText = [
+    flags,
+    { zh: `${text.zh}；另有 ${more.replaceAll(', ', '、')}`, en: `${text.en}; also ${more}` },
+  ];
+  return [format, output, ...tableOptions(tables)];
+}
+
+function tableOptions(tables: readonly string[]): readonly OptionText[] {
   return [
-    ...FORMAT_OPTIONS,
     [
       '--table <name>',
       {
@@ -226,12 +241,12 @@ export function outputOptions(...tables: readonly string[]): readonly OptionText
   ];
 }
 
-const FORMAT_OPTIONS: readonly OptionText[] = [
+const FORMAT_OPTIONS: readonly [format: OptionText, output: OptionText] = [
   [
     '-f, --format <format>',
     {
-      zh: '格式：terminal、markdown、csv、json（写文件时默认按扩展名）',
-      en: 'terminal, markdown, csv or json (files: by their ending)',
+      zh: `格式：${FIGURE_FORMATS.join('、')}（写文件时默认按扩展名）`,
+      en: `${FIGURE_FORMATS.join(', ').replace(/, (?=[a-z]+$)/, ' or ')} (files: by their ending)`,
     },
   ],
   [

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
-import { Failure } from '../domain/failure.ts';
 import { visibleText } from '../domain/visible.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { displayWidth } from '../render/display-width.ts';
 import { wrap } from '../render/wrap.ts';
 import { EXIT } from './exit-codes.ts';
+import { notUnderstood } from './failures-usage.ts';
 import {
   exitCodesText,
   GROUPING_NAMES,
@@ -20,6 +20,7 @@ import {
   COMMON_OPTIONS,
   FIGURE_OPTIONS,
   FILTER_OPTIONS,
+  findingOutputOptions,
   outputOptions,
   RANK_OPTIONS,
   READING_OPTIONS,
@@ -138,7 +139,7 @@ const COMMANDS: readonly CommandText[] = [
       zh: '核对台账：列出全部问题、位置和改法',
       en: 'all findings, where they stand and how to mend them',
     },
-    options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...outputOptions('rule', 'county').map(withCheckFormats)],
+    options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...findingOutputOptions('rule', 'county')],
     load: async () => (await import('./commands/all.ts')).check,
   },
   {
@@ -175,13 +176,6 @@ const COMMANDS: readonly CommandText[] = [
     load: async () => (await import('./commands/all.ts')).normalize,
   },
 ];
-
-/** Findings can be written in more formats than reports. */
-function withCheckFormats([flags, text]: OptionText): OptionText {
-  if (!flags.startsWith('-f')) return [flags, text];
-  const more = 'jsonl, github';
-  return [flags, { zh: `${text.zh}；另有 ${more.replaceAll(', ', '、')}`, en: `${text.en}; also ${more}` }];
-}
 
 /** Runs a command line. @returns the exit code @throws Failure */
 export async function runProgram(
@@ -245,7 +239,7 @@ export async function runProgram(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const isHelp = error.code === 'commander.help';
-    if (error.exitCode !== 0 && !isHelp) throw usage(error);
+    if (error.exitCode !== 0 && !isHelp) throw notUnderstood(error);
     if (isHelp && output === '') {
       await writeText(world.stderr, visibleText(complaint)); // help that nobody asked for
       return EXIT.usage;
@@ -268,34 +262,6 @@ function titleIn(title: string, language: Language): string {
 /** Commander sets a blank behind the title of the usage, where Chinese has a wide colon already. */
 function withoutGap(help: string): string {
   return help.replace(/^用法： /m, '用法：');
-}
-
-/** What commander says about a wrong command line, in the language of the user. */
-function usage(error: CommanderError): Failure {
-  const quoted = [.../'([^']*)'/g[Symbol.matchAll](error.message)].map((match) => match[1] ?? '');
-  const near = /Did you mean (.*?)\?/.exec(error.message)?.[1] ?? null;
-  const nearZh = near?.replace(/^one of /, '').replaceAll(', ', '、');
-  const [what = ''] = quoted;
-  const zh: Readonly<Record<string, string>> = {
-    'commander.unknownOption': `没有选项 ${what}`,
-    'commander.unknownCommand': `没有命令 ${what}`,
-    'commander.missingArgument': '缺少要读取的文件',
-    'commander.optionMissingArgument': `选项 ${what} 缺少取值`,
-    'commander.excessArguments': '参数过多',
-  };
-  const english = error.message.replace(/^error: /, '').replace(/\s*\(Did you mean.*$/s, '');
-  return new Failure(
-    'usage',
-    { zh: zh[error.code] ?? english, en: english },
-    near !== null
-      ? { zh: `是否指 ${nearZh}？`, en: `did you mean ${near}?` }
-      : error.code === 'commander.unknownCommand' && /[./\\]/.test(what)
-        ? {
-            zh: `先写命令，例如 zhaoshang report ${what}`,
-            en: `name a command first: zhaoshang report ${what}`,
-          }
-        : { zh: '用 zhaoshang --help 查看用法', en: 'see zhaoshang --help' },
-  );
 }
 
 function boxWrap(text: string, width: number): string {

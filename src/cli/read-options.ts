@@ -7,91 +7,58 @@ import {
   type Condition,
 } from '../domain/condition.ts';
 import { endOfMonth, isMonthOnly, parseIsoDay, type Day } from '../domain/day.ts';
-import { Failure } from '../domain/failure.ts';
 import type { Field } from '../domain/field.ts';
 import type { Severity } from '../findings/severity.ts';
-import { nearest } from '../domain/nearest.ts';
-import { STAGE_LABELS, STAGES, type Stage } from '../domain/stage.ts';
+import { STAGES, type Stage } from '../domain/stage.ts';
 import type { Language } from '../domain/text.ts';
 import { keyText } from '../ledger/plain-text.ts';
 import type { Filter } from '../measures/scope.ts';
 import type { AskedCounties } from './asked-counties.ts';
+import {
+  notADay,
+  notALanguage,
+  notAMoneyUnit,
+  notAPeriod,
+  notAStage,
+  notOneOf,
+  notWholeNumber,
+  wrongCondition,
+} from './failures-options.ts';
 import { parseLanguage } from './language.ts';
-import type { UnknownRule } from '../rules/choose-rules.ts';
 import type { FilterOptions } from './options.ts';
 
-/** A value that an option does not take. */
-export function wrongValue(
-  option: string,
-  value: string,
-  allowed: { readonly zh: string; readonly en: string },
-): Failure {
-  return new Failure(
-    'usage',
-    { zh: `${option} 不接受“${value}”`, en: `${option} does not take '${value}'` },
-    { zh: `可用：${allowed.zh}`, en: `use ${allowed.en}` },
-  );
-}
-
-/** One of some words, or a usage failure that names the nearest. */
+/** One of some words. */
 export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
   const word = words.find((each) => each === value);
   if (word !== undefined) return word;
-  const near = words.length === 1 ? null : nearest(value, words);
-  const list = { zh: words.join('、'), en: words.join(', ') };
-  if (near === null) throw wrongValue(option, value, list);
-  throw wrongValue(option, value, {
-    zh: `${list.zh}（是否指 ${near}？）`,
-    en: `${list.en} (did you mean ${near}?)`,
-  });
-}
-
-/** A rule that does not exist, as a usage failure. */
-export function unknownRule({ word, nearest: near }: UnknownRule): Failure {
-  return new Failure(
-    'usage',
-    { zh: `没有代码或名称为“${word}”的规则`, en: `there is no rule '${word}'` },
-    /^x\d*$/i.test(word)
-      ? {
-          zh: '以 X 开头的是设置文件中 checks 定义的检查',
-          en: "what begins with X is defined under 'checks' in the settings",
-        }
-      : near === null
-        ? { zh: '用 zhaoshang explain --all 查看全部规则', en: 'zhaoshang explain --all lists them' }
-        : { zh: `是否指 ${near}？`, en: `did you mean ${near}?` },
-  );
+  throw notOneOf(option, value, words);
 }
 
 /** A whole number from `least` to `most`. */
 export function wholeNumber(option: string, value: string, least: number, most: number): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw wrongValue(option, value, {
-    zh: `${least}到${most}的整数`,
-    en: `a whole number from ${least} to ${most}`,
-  });
+  throw notWholeNumber(option, value, least, most);
 }
 
 /** A day, or the last day of a month. */
 export function dayOption(option: string, value: string): Day {
   const day = parseIsoDay(value);
-  if (day === null)
-    throw wrongValue(option, value, { zh: '日期，例如 2021-10-29', en: 'a day such as 2021-10-29' });
+  if (day === null) throw notADay(option, value);
   return isMonthOnly(day) ? endOfMonth(day) : day;
 }
 
 /** A language that the program speaks. */
 export function languageOption(option: string, value: string): Language {
   const language = parseLanguage(value);
-  if (language === null) throw wrongValue(option, value, { zh: 'zh、en', en: 'zh or en' });
+  if (language === null) throw notALanguage(option, value);
   return language;
 }
 
 /** A unit of money. */
 export function unitOption(option: string, value: string): MoneyUnit {
   const unit = parseMoneyUnit(keyText(value));
-  if (unit === null)
-    throw wrongValue(option, value, { zh: '亿元、万元、元、万美元等', en: '亿元, 万元, 元, 万美元 …' });
+  if (unit === null) throw notAMoneyUnit(option, value);
   return unit;
 }
 
@@ -162,10 +129,7 @@ function several(option: string, values: readonly string[] | undefined): readonl
 function stageComparison(value: string, stageOf: Names['stageOf']): Comparison {
   const stage = STAGES.find((name) => name === value) ?? stageOf(value);
   if (stage !== null) return { field: 'stage', operator: '=', operand: { kind: 'stage', stage } };
-  throw wrongValue('--stage', value, {
-    zh: STAGES.map((name) => `${STAGE_LABELS[name].zh}（${name}）`).join('、'),
-    en: STAGES.join(', '),
-  });
+  throw notAStage('--stage', value);
 }
 
 function condition(option: string, text: string, stageOf?: Names['stageOf']): Condition {
@@ -173,15 +137,9 @@ function condition(option: string, text: string, stageOf?: Names['stageOf']): Co
     return parseCondition(text, stageOf);
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
-    const { zh, en } = error.text;
-    throw new Failure('usage', { zh: `${option}：${zh}`, en: `${option}: ${en}` });
+    throw wrongCondition(option, error.text);
   }
 }
-
-const PERIOD = {
-  zh: '2021、2021-10、2021Q3 或 2021-01..2021-10',
-  en: '2021, 2021-10, 2021Q3 or 2021-01..2021-10',
-};
 
 function period(value: string): Condition {
   const ends = value.split('..');
@@ -189,9 +147,9 @@ function period(value: string): Condition {
   const from = first === '' && ends.length === 2 ? null : bounds(first)?.[0];
   const to = last === '' && ends.length === 2 ? null : bounds(last)?.[1];
   if (ends.length > 2 || from === undefined || to === undefined || (from === null && to === null)) {
-    throw wrongValue('--signed', value, PERIOD);
+    throw notAPeriod('--signed', value);
   }
-  if (from !== null && to !== null && from > to) throw wrongValue('--signed', value, PERIOD);
+  if (from !== null && to !== null && from > to) throw notAPeriod('--signed', value);
   return [
     ...(from === null
       ? []

@@ -1,13 +1,14 @@
 import { STDIN_NAME } from '../domain/source-name.ts';
-import { Failure } from '../domain/failure.ts';
 import type { JudgedFinding } from '../findings/finding.ts';
 import { messageOf } from '../findings/sentence.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { compareTexts } from '../domain/text-order.ts';
 import { SENT_BACK_LABELS } from '../ledger/synonyms.ts';
 import type { Column, Report } from '../reports/report.ts';
-import { RENDERERS, type RenderStyle } from '../render/render.ts';
+import { FORMATS } from '../render/formats.ts';
+import type { RenderStyle } from '../render/render-style.ts';
 import type { Analysis } from './analyse.ts';
+import { rejectsOfStandardInput } from './failures-usage.ts';
 import { rowsAgain, type RowAgain } from './rows-again.ts';
 import type { Output } from './write-files.ts';
 
@@ -61,14 +62,7 @@ export async function rejectFiles(
 ): Promise<readonly Output[]> {
   const { sheets } = ledger;
   if (sheets.some(({ source }) => source.name === STDIN_NAME)) {
-    throw new Failure(
-      'usage',
-      {
-        zh: '--rejects 需要再读一遍台账，不能用于标准输入',
-        en: '--rejects reads the ledger twice and cannot be used with standard input',
-      },
-      { zh: '请先把台账存成文件', en: 'save the ledger as a file first' },
-    );
+    throw rejectsOfStandardInput();
   }
   const whole = new RejectedTable(style.language);
   const tables = new Map(
@@ -84,7 +78,7 @@ export async function rejectFiles(
       table?.add(row, sheet.source.name, sentences);
     }
   }
-  const render = await RENDERERS.csv();
+  const render = await FORMATS.csv.renderer();
   const machine = { ...style, language: 'zh', bom: true, table: null } as const;
   const file = (target: string, table: RejectedTable): Output => ({
     path: target,
@@ -119,11 +113,8 @@ class RejectedTable {
     const [header = this.#header(labels), ...rows] = this.#lines;
     const title: Text = { zh: '退回的行', en: 'Rows sent back' };
     return {
-      schema: 'zhaoshang.rejects/1',
+      schema: 'zhaoshang.rejects/2',
       title,
-      asOf: null,
-      asOfFrom: 'none',
-      sources: [],
       sections: [
         {
           kind: 'table',
@@ -136,6 +127,7 @@ class RejectedTable {
           notes: [],
         },
       ],
+      tail: () => ({ asOf: null, asOfFrom: 'none', sources: [], findings: null }),
     };
   }
 

@@ -1,25 +1,25 @@
 import type { Text } from '../domain/text.ts';
-import { nearest } from '../domain/nearest.ts';
 import { optionName } from '../domain/condition.ts';
 import { visibleLine } from '../domain/visible.ts';
 import { GROUPINGS, type Grouping } from '../measures/grouping.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Scope } from '../measures/scope.ts';
 import type { Tally } from '../measures/tally.ts';
-import type { Format } from '../render/render.ts';
+import { showsOneTable } from '../render/formats.ts';
 import type { RankingRequest, ReportContext } from '../reports/context.ts';
 import { repeatedInAll } from '../reports/headline.ts';
 import { LEFT_OUT_REASONS } from '../reports/left-out-table.ts';
 import { RepeatedProjects } from '../rules/ledgers/repeated-projects.ts';
 import { counted } from '../render/words.ts';
 import { Counting } from '../reports/counting.ts';
-import type { Report } from '../reports/report.ts';
+import type { Audience, Report } from '../reports/report.ts';
 import { analyse, type Analysis } from './analyse.ts';
-import { checkDestinations, deliver, destinations, renderStyle } from './deliver.ts';
+import { checkDestinations, deliver, destinations, needDigests, renderStyle } from './deliver.ts';
 import { EXIT } from './exit-codes.ts';
+import { unknownName } from './failures-options.ts';
 import type { Tongue } from './language.ts';
 import type { AnyOptions } from './options.ts';
-import { failOnOption, filterOption, filterText, oneOf, wholeNumber, wrongValue } from './read-options.ts';
+import { failOnOption, filterOption, filterText, oneOf, wholeNumber } from './read-options.ts';
 import type { Profile } from './profile.ts';
 import { writeText } from './streams.ts';
 import type { World } from './world.ts';
@@ -51,13 +51,12 @@ export interface Counted {
 export async function runReport(
   run: Run,
   groupings: (options: AnyOptions) => readonly Grouping[],
-  build: (counted: Counted, context: ReportContext, format: Format) => Report,
+  build: (counted: Counted, context: ReportContext, audience: Audience) => Report,
 ): Promise<number> {
   const { options, world } = run;
   const places = destinations(options);
   const failOn = failOnOption(options.failOn);
-  const digest = places.some(({ format }) => format === 'json');
-  const analysis = await analyse({ ...run, digest });
+  const analysis = await analyse({ ...run, digest: needDigests(places) });
   const divided = groupings(options);
   const request = rankingRequest(options, analysis.measures);
   const style = renderStyle(options, analysis.settings, run.tongue.language, world);
@@ -65,26 +64,28 @@ export async function runReport(
   await checkDestinations(places, analysis.inputs);
   const counting = new Counting(filter, analysis.definitions, divided);
   const repeated = await count(analysis, counting);
-  const built = new Map<Format, Report>();
-  const reportFor = (format: Format): Report => {
+  const built = new Map<Audience, Report>();
+  const reportFor = (audience: Audience): Report => {
     const report =
-      built.get(format) ??
+      built.get(audience) ??
       build(
         { analysis, counting, request },
-        { ...reportContext(analysis, format, options), repeated },
-        format,
+        { ...reportContext(analysis, audience, options), repeated },
+        audience,
       );
-    built.set(format, report);
+    built.set(audience, report);
     return report;
   };
   await deliver(places, reportFor, style, analysis.inputs, world);
-  const says = (format: Format): boolean =>
-    !(isForPeople(format) && options.table !== undefined) &&
-    reportFor(format).sections.some(({ kind }) => kind === 'findings');
-  const onlyCsv = places.every(({ format }) => format === 'csv');
-  const unsaid = onlyCsv || places.every(({ format }) => format === 'csv' || !says(format));
+  const unsaid = places.every(
+    ({ format }) =>
+      showsOneTable(format, options.table !== undefined) ||
+      reportFor(format.audience).tail().findings === null,
+  );
+  // People read of them in the opening paragraph too.
+  const roomless = places.every(({ format }) => format.holds === 'one-table');
   const { totals, leftOut } = counting;
-  await remark(run, analysis, { totals, leftOut, repeated: onlyCsv ? repeated : [] }, unsaid);
+  await remark(run, analysis, { totals, leftOut, repeated: roomless ? repeated : [] }, unsaid);
   return verdict(analysis, failOn);
 }
 
@@ -167,13 +168,8 @@ export function verdict({ findings }: Analysis, failOn: ReturnType<typeof failOn
   return failOn !== null && findings.reaches(failOn) ? EXIT.findings : EXIT.done;
 }
 
-/** Whether a format is read by people rather than programs. */
-export function isForPeople(format: Format): boolean {
-  return format === 'terminal' || format === 'markdown';
-}
-
 /** What a report needs beside its figures, once all is read. */
-export function reportContext(analysis: Analysis, format: Format, options: AnyOptions): ReportContext {
+export function reportContext(analysis: Analysis, audience: Audience, options: AnyOptions): ReportContext {
   const { findings, city, counties, measures } = analysis;
   const { day, from } = analysis.asOf();
   return {
@@ -186,7 +182,7 @@ export function reportContext(analysis: Analysis, format: Format, options: AnyOp
       errors: findings.count('error'),
       warnings: findings.count('warning'),
       notes: findings.count('note'),
-      items: isForPeople(format) ? findings.heaviest(MOST_FOR_PEOPLE) : findings.kept(),
+      items: audience === 'people' ? findings.heaviest(MOST_FOR_PEOPLE) : findings.kept(),
     },
     repeated: [],
     measures,
@@ -229,20 +225,4 @@ export function groupingOption(option: string, name: string): Grouping {
   );
   if (found !== undefined) return found;
   throw unknownName(option, name, GROUPINGS);
-}
-
-function unknownName(
-  option: string,
-  name: string,
-  known: readonly { readonly key: string; readonly label: Text }[],
-): Error {
-  const names = known.map(({ key }) => optionName(key));
-  const labelled = known.map(({ key, label }) => `${label.zh}（${optionName(key)}）`);
-  const near = nearest(name, [...names, ...known.map(({ label }) => label.zh)]);
-  const did =
-    near === null ? { zh: '', en: '' } : { zh: `；是否指 ${near}？`, en: ` (did you mean ${near}?)` };
-  return wrongValue(option, name, {
-    zh: `${labelled.join('、')}${did.zh}`,
-    en: `${names.join(', ')}${did.en}`,
-  });
 }

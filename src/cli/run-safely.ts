@@ -2,7 +2,7 @@ import { Failure, type FailureKind } from '../domain/failure.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine, visibleText } from '../domain/visible.ts';
 import { EXIT } from './exit-codes.ts';
-import { writeFailure } from './file-failure.ts';
+import { writeFailure } from './failures-files.ts';
 import { hush, isClosedPipe, writeText, type Screen } from './streams.ts';
 
 /** What is needed to speak of a failure. */

@@ -1,18 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync, type BigIntStats } from 'node:fs';
-import { Failure } from '../domain/failure.ts';
-import { readFailure } from './file-failure.ts';
+import { changedWhileRead, readFailure } from './failures-files.ts';
 import type { Source } from './source.ts';
 
 /** The size of a full chunk: 256 KiB. Larger ones are not read faster and leave more behind to be collected. */
 export const CHUNK = 256 * 1024;
-
-function changed(name: string): Failure {
-  return new Failure(
-    'input',
-    { zh: `${name} 在读取过程中被改动`, en: `${name} changed while it was being read` },
-    { zh: '请等它保存完毕，再运行一次。', en: 'Wait until it is saved, then run again.' },
-  );
-}
 
 function same(a: BigIntStats, b: BigIntStats): boolean {
   return a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
@@ -44,7 +35,7 @@ export function fileSource(name: string, found: BigIntStats): Source {
     let file: number | null = null;
     try {
       file = openSync(name, 'r');
-      if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
+      if (!same(found, fstatSync(file, { bigint: true }))) throw changedWhileRead(name);
       // One byte more than the file has: then the first read meets its end. Files of /proc say that they have none.
       const size = found.size === 0n ? length : Math.min(length, Number(found.size) + 1);
       const buffer = Buffer.allocUnsafeSlow(size);
@@ -56,7 +47,7 @@ export function fileSource(name: string, found: BigIntStats): Source {
         if (chunk.length > 0) yield chunk;
         if (chunk.length < size) break;
       }
-      if (!same(found, fstatSync(file, { bigint: true }))) throw changed(name);
+      if (!same(found, fstatSync(file, { bigint: true }))) throw changedWhileRead(name);
     } catch (error) {
       throw readFailure(name, error);
     } finally {

@@ -1,11 +1,8 @@
 import { STDIN_NAME } from '../domain/source-name.ts';
 import { fstatSync } from 'node:fs';
-import { Failure } from '../domain/failure.ts';
-import { readFailure } from './file-failure.ts';
+import { readFailure, stdinIsFolder } from './failures-files.ts';
 import { CHUNK } from './source-file.ts';
 import type { Source } from './source.ts';
-
-/** How standard input is called in reports. */
 
 /** A stream that can be told not to keep the process alive while nobody waits for it, as Node's standard input can. */
 export type Bytes = AsyncIterable<Uint8Array> & { ref?(): unknown; unref?(): unknown };
@@ -32,13 +29,7 @@ export function stdinIdentity(): string | null {
 
 /** The standard input of this process. Node gives a folder (`< .`) as an empty stream, hence the look beforehand. */
 export function openStdin(): Bytes {
-  if (fstatSync(0).isDirectory()) {
-    throw new Failure(
-      'input',
-      { zh: '标准输入是一个文件夹，不是文件', en: 'standard input is a folder, not a file' },
-      { zh: '请把文件夹的路径写在命令里。', en: 'Give the path of the folder on the command line instead.' },
-    );
-  }
+  if (fstatSync(0).isDirectory()) throw stdinIsFolder();
   return process.stdin;
 }
 

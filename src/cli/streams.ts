@@ -2,7 +2,8 @@ import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { wrap } from '../render/wrap.ts';
 import { type Content, blocks, writeFully } from './blocks.ts';
-import { isSystemError, writeFailure } from './file-failure.ts';
+import { writeFailure } from './failures-files.ts';
+import { isSystemError } from './system-error.ts';
 
 /** Whether everything was written, or whoever read it went away first (`| head -1`), which is no error. */
 export type Outcome = 'done' | 'closed';

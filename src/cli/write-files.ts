@@ -1,9 +1,10 @@
 import { linkSync, renameSync, rmSync } from 'node:fs';
 import type { Content } from './blocks.ts';
 import { type Draft, tempBeside, writeDraft } from './draft.ts';
-import { isSystemError, writeFailure } from './file-failure.ts';
+import { writeFailure } from './failures-files.ts';
 import { type Target, resolveTargets } from './output-target.ts';
 import { onSignals } from './signals.ts';
+import { isSystemError } from './system-error.ts';
 
 /** One file to write. */
 export interface Output {

@@ -11,4 +11,5 @@ export async function* findingsOf(report: Report): AsyncGenerator<JudgedFinding,
     if (section.kind === 'table') for await (const _ of batchesOf(section)) continue;
     if (section.kind === 'findings') yield* section.items;
   }
+  yield* report.tail().findings?.items ?? [];
 }

@@ -1,5 +1,5 @@
 import { valueText } from '../findings/finding-value.ts';
-import { cellName } from '../domain/position.ts';
+import { cellName, type Position } from '../domain/position.ts';
 import type { JudgedFinding } from '../findings/finding.ts';
 import { hintOf, messageOf } from '../findings/sentence.ts';
 import { isoDay } from '../domain/day.ts';
@@ -64,6 +64,18 @@ export function membersJson(members: readonly Member[]): readonly (readonly [str
   return [...entries, ['missing', jsonLine(missing)]];
 }
 
+/** Where something stands. */
+function positionJson(position: Position): readonly (readonly [string, string])[] {
+  return [
+    ['file', jsonStringOrNull(position.source)],
+    ['sheet', jsonStringOrNull(position.sheet)],
+    ['row', String(position.row)],
+    ['column', String(position.column)],
+    ['cell', jsonStringOrNull(cellName(position))],
+    ['line', String(position.line)],
+  ];
+}
+
 /** A finding on one line. */
 export function findingJson(finding: JudgedFinding, language: Language): string {
   const { kind, position } = finding;
@@ -71,11 +83,7 @@ export function findingJson(finding: JudgedFinding, language: Language): string 
     ['code', jsonString(kind.code)],
     ['name', jsonString(kind.name)],
     ['severity', jsonString(finding.severity)],
-    ['file', jsonStringOrNull(position.source)],
-    ['row', String(position.row)],
-    ['column', String(position.column)],
-    ['cell', jsonStringOrNull(cellName(position))],
-    ['line', String(position.line)],
+    ...positionJson(position),
     ['field', jsonStringOrNull(finding.field)],
     ['county', jsonStringOrNull(finding.county)],
     ['found', jsonStringOrNull(finding.found)],

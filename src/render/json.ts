@@ -1,9 +1,16 @@
 import { isoDay } from '../domain/day.ts';
-import type { FindingsSection, HeadlineSection, Report, Section, TableSection } from '../reports/report.ts';
+import type {
+  FindingsSection,
+  HeadlineSection,
+  Report,
+  ReportTail,
+  Section,
+  TableSection,
+} from '../reports/report.ts';
 import { findingJson, membersJson, sourceJson } from './json-value.ts';
 import { jsonLine, jsonString } from './json-text.ts';
 import type { RenderStyle } from './render-style.ts';
-import { batchesOf, isStreamed, tablesOf } from './tables.ts';
+import { batchesOf, endsLate } from './tables.ts';
 
 type Leaf = Exclude<Section, HeadlineSection>;
 /** Sections by the parts of their paths, in the order of the report. A map, so that `__proto__` is a key like others. */
@@ -14,23 +21,39 @@ type Branch = Map<string, Branch | Leaf>;
  * table arrives while a ledger is read: then they are known only after it, and stand last.
  */
 export async function* renderJson(report: Report, style: RenderStyle): AsyncGenerator<string, void, void> {
-  const late = tablesOf(report).some(isStreamed);
   yield `{\n  "schema": ${jsonString(report.schema)}`;
-  if (!late) yield originJson(report);
-  for (const [key, node] of treeOf(report.sections)) {
-    yield `,\n  ${jsonString(key)}: `;
-    yield* drawNode(node, '  ', style);
+  if (endsLate(report)) {
+    yield* drawTree(report.sections, style);
+    const tail = report.tail();
+    yield* drawTree(closingOf(tail), style);
+    yield originJson(report, tail);
+  } else {
+    const tail = report.tail();
+    yield originJson(report, tail);
+    yield* drawTree([...report.sections, ...closingOf(tail)], style);
   }
-  if (late) yield originJson(report);
   yield '\n}\n';
 }
 
-function originJson(report: Report): string {
-  const asOf = report.asOf === null ? 'null' : jsonString(isoDay(report.asOf));
-  const sources = listJson(report.sources.map(sourceJson), '  ');
-  const { filter = [] } = report;
+function closingOf({ findings }: ReportTail): readonly Section[] {
+  return findings === null ? [] : [findings];
+}
+
+async function* drawTree(
+  sections: readonly Section[],
+  style: RenderStyle,
+): AsyncGenerator<string, void, void> {
+  for (const [key, node] of treeOf(sections)) {
+    yield `,\n  ${jsonString(key)}: `;
+    yield* drawNode(node, '  ', style);
+  }
+}
+
+function originJson({ filter = [] }: Report, tail: ReportTail): string {
+  const asOf = tail.asOf === null ? 'null' : jsonString(isoDay(tail.asOf));
+  const sources = listJson(tail.sources.map(sourceJson), '  ');
   const only = filter.length === 0 ? '' : `,\n  "filter": [${filter.map(jsonString).join(', ')}]`;
-  return `,\n  "asOf": ${asOf},\n  "asOfFrom": ${jsonString(report.asOfFrom)}${only},\n  "sources": ${sources}`;
+  return `,\n  "asOf": ${asOf},\n  "asOfFrom": ${jsonString(tail.asOfFrom)}${only},\n  "sources": ${sources}`;
 }
 
 function treeOf(sections: readonly Section[]): Branch {

@@ -23,9 +23,11 @@ export async function* renderMarkdown(
   report: Report,
   style: RenderStyle,
 ): AsyncGenerator<string, void, void> {
-  for (const [at, part] of outline(report, style.table).entries()) {
-    if (at > 0) yield '\n';
+  let gap = '';
+  for (const part of outline(report, style.table)) {
+    yield gap;
     yield* drawPart(part, report, style);
+    gap = '\n';
   }
 }
 
@@ -58,7 +60,7 @@ function drawPart(part: Part, report: Report, style: RenderStyle): Iterable<stri
     case 'title':
       return [`# ${escape(said(report.title, style.language))}\n`];
     case 'origin':
-      return originLines(report, style.language).map((text) => `- ${escapeStart(text)}\n`);
+      return originLines(report, part.tail, style.language).map((text) => `- ${escapeStart(text)}\n`);
     case 'headline':
       return [paragraph(headlineText(part.headline, style))];
     case 'facts':

@@ -2,7 +2,7 @@ import { dayText, type DayOrigin } from '../domain/day.ts';
 import { sourceName } from '../domain/source-name.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { visibleLine } from '../domain/visible.ts';
-import type { Report, ReportSource } from '../reports/report.ts';
+import type { Report, ReportSource, ReportTail } from '../reports/report.ts';
 import { counted } from './words.ts';
 
 const MOST_SOURCES = 5;
@@ -24,8 +24,12 @@ const DELIMITERS: Readonly<Record<string, Text>> = {
 /**
  * Where the figures of a report come from: a line for each source, the first five of many (six, where that is all), and one for the day of the report.
  */
-export function originLines(report: Report, language: Language): readonly string[] {
-  const { sources, filter = [] } = report;
+export function originLines(
+  { filter = [] }: Pick<Report, 'filter'>,
+  tail: ReportTail,
+  language: Language,
+): readonly string[] {
+  const { sources } = tail;
   // In place of one more file stands its name.
   const most = sources.length === MOST_SOURCES + 1 ? sources.length : MOST_SOURCES;
   const lines = sources.slice(0, most).map((source) => sourceLine(source, language));
@@ -33,7 +37,7 @@ export function originLines(report: Report, language: Language): readonly string
   if (more > 0) lines.push(language === 'zh' ? `另有${more}个文件` : `and ${more} more files`);
   const only = filter.map(visibleLine).join(' ');
   if (only !== '') lines.unshift(language === 'zh' ? `仅统计：${only}` : `Only: ${only}`);
-  return [...lines, dayLine(report, language)];
+  return [...lines, dayLine(tail, language)];
 }
 
 function sourceLine(source: ReportSource, language: Language): string {
@@ -46,7 +50,7 @@ function sourceLine(source: ReportSource, language: Language): string {
     : `Source: ${file} (${encoding}, ${delimiter}, ${counted(rows, 'row')}, ${counted(projects, 'project')})`;
 }
 
-function dayLine({ asOf, asOfFrom }: Report, language: Language): string {
+function dayLine({ asOf, asOfFrom }: ReportTail, language: Language): string {
   if (asOf === null || asOfFrom === 'none')
     return language === 'zh' ? '报告日未知' : 'Day of the report: not known';
   const day = dayText(asOf, language);

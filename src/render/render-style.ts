@@ -22,5 +22,5 @@ export interface RenderStyle {
   readonly table: string | null;
 }
 
-/** Turns a report into text, in pieces as it is produced. The text ends in a line end. */
-export type Renderer = (report: Report, style: RenderStyle) => AsyncIterable<string>;
+/** Draws a report, in pieces as they are produced: text, which ends in a line end, or the bytes of a file. */
+export type Renderer = (report: Report, style: RenderStyle) => AsyncIterable<string | Uint8Array>;

@@ -1,9 +1,9 @@
 import { Failure } from '../domain/failure.ts';
 import type { Report, Row, TableSection } from '../reports/report.ts';
 
-/** The tables of a report in their order. */
-export function tablesOf(report: Report): readonly TableSection[] {
-  return report.sections.filter((section) => section.kind === 'table');
+/** The tables of which one can be asked for by itself, in their order. */
+function tablesAlone(report: Report): readonly TableSection[] {
+  return report.tables?.() ?? report.sections.filter((section) => section.kind === 'table');
 }
 
 /** What a table is called on the command line: the last part of its path. */
@@ -13,12 +13,17 @@ function tableName(table: TableSection): string {
 
 /** The tables that can be asked for by name, in their order. */
 export function tableNames(report: Report): readonly string[] {
-  return tablesOf(report).map(tableName);
+  return tablesAlone(report).map(tableName);
 }
 
 /** Whether the rows arrive while they are drawn. */
 export function isStreamed(table: TableSection): boolean {
   return Symbol.asyncIterator in table.rows;
+}
+
+/** Whether rows arrive while the report is drawn, so that its tail is known only behind its sections. */
+export function endsLate({ sections }: Report): boolean {
+  return sections.some((section) => section.kind === 'table' && isStreamed(section));
 }
 
 /** The rows in batches: all at once, or as they arrive. */
@@ -29,9 +34,10 @@ export async function* batchesOf(table: TableSection): AsyncGenerator<readonly R
 
 /** The table of that name; null: the first. @throws Failure when the report has no such table */
 export function chosenTable(report: Report, name: string | null): TableSection {
-  const table = tablesOf(report).find((each) => name === null || tableName(each) === name);
+  const tables = tablesAlone(report);
+  const table = tables.find((each) => name === null || tableName(each) === name);
   if (table !== undefined) return table;
-  const names = tableNames(report);
+  const names = tables.map(tableName);
   if (name === null) {
     throw new Failure('usage', {
       zh: '这份报告没有可以写成CSV的表',
@@ -50,5 +56,5 @@ export function chosenTable(report: Report, name: string | null): TableSection {
 /** What a user adds to the command line for all columns of a table: `-o industry.csv --table industry`. */
 export function csvOption(table: TableSection, report: Report): string {
   const name = tableName(table);
-  return tablesOf(report).length === 1 ? `-o ${name}.csv` : `-o ${name}.csv --table ${name}`;
+  return tableNames(report).length === 1 ? `-o ${name}.csv` : `-o ${name}.csv --table ${name}`;
 }

@@ -19,9 +19,11 @@ export async function* renderTerminal(
   style: RenderStyle,
 ): AsyncGenerator<string, void, void> {
   const paint = await paintFor(style.colours);
-  for (const [at, part] of outline(report, style.table).entries()) {
-    if (at > 0) yield '\n';
+  let gap = '';
+  for (const part of outline(report, style.table)) {
+    yield gap;
     yield* drawPart(part, report, style, paint);
+    gap = '\n';
   }
 }
 
@@ -36,7 +38,7 @@ function drawPart(
     case 'title':
       return wrap(said(report.title, language), width).map((line) => `${paint.bold(line)}\n`);
     case 'origin':
-      return originLines(report, language)
+      return originLines(report, part.tail, language)
         .flatMap((text) => wrap(text, width, '  '))
         .map((line) => `${paint.dim(line)}\n`);
     case 'headline':

@@ -3,8 +3,8 @@ import { SEVERITY_LABELS, type Severity } from '../findings/severity.ts';
 import type { CountOfKind, JudgedFinding } from '../findings/finding.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { hintOf, messageOf } from '../findings/sentence.ts';
-import { findingsSection, type ReportContext } from './context.ts';
-import type { Column, Report, Section, TableSection } from './report.ts';
+import { findingsSection, tailOf, type ReportContext } from './context.ts';
+import type { Audience, Column, FindingsSection, Report, TableSection } from './report.ts';
 
 /** What a check came to. */
 export interface CheckResult {
@@ -24,8 +24,10 @@ export interface CheckParts {
   /** Whether the findings are listed, and whether they are counted. */
   readonly findings: boolean;
   readonly counts: boolean;
-  /** Whether tables without rows are left out; programs find them always. */
-  readonly forPeople: boolean;
+  /** People are spared tables without rows; programs find them always, and the findings as a table too. */
+  readonly audience: Audience;
+  /** Of the sentences in that table. */
+  readonly language: Language;
 }
 
 /** The findings of a ledger, listed and counted by rule and county. */
@@ -37,7 +39,7 @@ export function checkReport(context: ReportContext, result: CheckResult, parts: 
     return omitted === 0 ? [] : [{ code, name, count: omitted }];
   });
   const { byCode, accepted } = result;
-  const findings: Section = {
+  const findings: FindingsSection = {
     ...findingsSection(context.findings),
     ...(accepted === null ? {} : { accepted }),
     detailed: true,
@@ -45,18 +47,20 @@ export function checkReport(context: ReportContext, result: CheckResult, parts: 
   };
   // The section of the findings is what says that there are none.
   const isEmpty = byCode.length === 0;
-  return {
-    schema: 'zhaoshang.check/1',
+  const forPeople = parts.audience === 'people';
+  const listed = parts.findings || isEmpty ? [findings] : [];
+  const counted =
+    parts.counts && !(isEmpty && forPeople) ? [byRule(result, !parts.findings), byCounty(result)] : [];
+  const report: Report = {
+    schema: 'zhaoshang.check/2',
     title: { zh: '台账核对', en: 'Check' },
-    asOf: context.asOf,
-    asOfFrom: context.asOfFrom,
-    sources: context.sources,
-    sections: [
-      ...(parts.findings || isEmpty ? [findings] : []),
-      ...(parts.counts && !(isEmpty && parts.forPeople)
-        ? [byRule(result, !parts.findings), byCounty(result)]
-        : []),
-    ],
+    sections: [...listed, ...counted],
+    tail: () => ({ ...tailOf(context), findings: null }),
+  };
+  if (forPeople) return report;
+  return {
+    ...report,
+    tables: () => [findingsTable(context.findings.items, parts.language), ...counted],
   };
 }
 
@@ -127,8 +131,8 @@ const TEXTS = [
   ['hint', '改法', 'How to mend it'],
 ] as const;
 
-/** The findings as a table, for CSV. @param language of the sentences in it */
-export function findingsTable(items: readonly JudgedFinding[], language: Language): TableSection {
+/** The findings as a table. @param language of the sentences in it */
+function findingsTable(items: readonly JudgedFinding[], language: Language): TableSection {
   const texts = TEXTS.map(([key, zh, en]): Column => ({
     key,
     label: { zh, en },

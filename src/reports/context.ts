@@ -4,7 +4,7 @@ import type { County } from '../domain/county.ts';
 import type { JudgedFinding } from '../findings/finding.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Ties } from '../measures/ranking.ts';
-import type { FindingsSection, ReportSource } from './report.ts';
+import type { FindingsSection, ReportSource, ReportTail } from './report.ts';
 
 /** Findings, counted; those to be listed, in order. */
 export interface FindingsSummary {
@@ -47,6 +47,11 @@ export interface RankingRequest {
   /** Only the first, or last, so many places; null: all. */
   readonly top: number | null;
   readonly bottom: number | null;
+}
+
+/** The tail of a report of figures. */
+export function tailOf({ asOf, asOfFrom, sources, findings }: ReportContext): ReportTail {
+  return { asOf, asOfFrom, sources, findings: findingsSection(findings) };
 }
 
 /** The findings section of a report. */

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts';
 import { columnName } from '../domain/position.ts';
 import { FIELDS, type Field } from '../domain/field.ts';
 import type { Text } from '../domain/text.ts';
-import type { Column, Report, Row, Section, TableSection, Term, Value } from './report.ts';
+import type { Column, Report, ReportSource, Row, Section, TableSection, Term, Value } from './report.ts';
 
 /** How a file was read. */
 export interface Inspection {
@@ -46,15 +46,14 @@ interface InspectedColumn {
   readonly sentBack: boolean;
 }
 
-/** How files were read, one after the other. */
-export function inspectReport(inspections: readonly Inspection[]): Report {
+/** How files were read, one after the other; or as one table of each kind over all of them. */
+export function inspectReport(inspections: readonly Inspection[], sources: readonly ReportSource[]): Report {
   return {
-    schema: 'zhaoshang.inspect/1',
+    schema: 'zhaoshang.inspect/2',
     title: { zh: '台账读法', en: 'How the ledger was read' },
-    asOf: null,
-    asOfFrom: 'none',
-    sources: [],
     sections: inspections.flatMap((inspection, index) => sectionsOf(inspection, index + 1)),
+    tables: () => tablesOf(inspections),
+    tail: () => ({ asOf: null, asOfFrom: 'none', sources, findings: null }),
   };
 }
 
@@ -71,8 +70,8 @@ function sectionsOf(inspection: Inspection, number: number): readonly Section[] 
   ];
 }
 
-/** The same as one table of each kind over all files, where one is asked for: `columns`, `rows` and `files`. */
-export function inspectTables(inspections: readonly Inspection[]): readonly TableSection[] {
+/** The same as one table of each kind over all files: `columns`, `rows` and `files`. */
+function tablesOf(inspections: readonly Inspection[]): readonly TableSection[] {
   const all = (rowsOf: (inspection: Inspection) => readonly Row[]): readonly Row[] =>
     inspections.flatMap((inspection) => rowsOf(inspection).map((row) => [inspection.file, ...row]));
   const [first] = inspections;

@@ -1,11 +1,11 @@
 import type { Grouping } from '../measures/grouping.ts';
 import { rankingColumns } from './county-report.ts';
-import { findingsSection, type RankingRequest, type ReportContext } from './context.ts';
+import { tailOf, type RankingRequest, type ReportContext } from './context.ts';
 import type { Counting } from './counting.ts';
 import { leftOutTables } from './left-out-table.ts';
 import { rankingTable } from './ranking-table.ts';
 import { repeatedTables } from './repeated-table.ts';
-import type { Report } from './report.ts';
+import type { Audience, Report } from './report.ts';
 
 /** One ranking by any measure, over any grouping. */
 export function rankReport(
@@ -13,7 +13,7 @@ export function rankReport(
   context: ReportContext,
   grouping: Grouping,
   request: RankingRequest,
-  forPeople: boolean,
+  audience: Audience,
 ): Report {
   const { totals } = counting;
   const { counties } = context;
@@ -23,20 +23,13 @@ export function rankReport(
     totals,
     counties,
     request,
-    columns: rankingColumns(request.by, totals, forPeople),
+    columns: rankingColumns(request.by, totals, audience),
   });
   return {
-    schema: 'zhaoshang.ranking/1',
+    schema: 'zhaoshang.ranking/2',
     title: table.title,
-    asOf: context.asOf,
-    asOfFrom: context.asOfFrom,
     filter: context.filter,
-    sources: context.sources,
-    sections: [
-      table,
-      ...repeatedTables(context.repeated),
-      ...leftOutTables(counting.leftOut),
-      findingsSection(context.findings),
-    ],
+    sections: [table, ...repeatedTables(context.repeated), ...leftOutTables(counting.leftOut)],
+    tail: () => tailOf(context),
   };
 }

@@ -150,16 +150,31 @@ export interface ReportSource {
   readonly projects: number;
 }
 
-/** What will be said: named sections of raw values. */
-export interface Report {
-  /** Name and version of the JSON contract: `zhaoshang.report/1`. */
-  readonly schema: string;
-  readonly title: Text;
+/** Whom a report is for: people read it, programs take it apart. */
+export type Audience = 'people' | 'programs';
+
+/** What is known for certain only once the rows of a report are there. */
+export interface ReportTail {
   readonly asOf: Day | null;
   readonly asOfFrom: DayOrigin;
+  readonly sources: readonly ReportSource[];
+  /** The findings that close a report; null: it has none, or they are what it is about and stand among its sections. */
+  readonly findings: FindingsSection | null;
+}
+
+/** What will be said: named sections of raw values. */
+export interface Report {
+  /** Name and version of the JSON contract: `zhaoshang.report/2`. */
+  readonly schema: string;
+  readonly title: Text;
   /** What the user asked for, when not all projects of the ledger: `--county 乐平市`. */
   readonly filter?: readonly string[];
-  /** Known once the sections have been drawn, for tables that arrive while a ledger is read. */
-  readonly sources: readonly ReportSource[];
   readonly sections: readonly Section[];
+  /** The tables of which one can be asked for by itself; absent: those of the sections. Made only when one is. */
+  readonly tables?: () => readonly TableSection[];
+  /**
+   * The rest of the report. A renderer asks for it when it needs it: before the sections, or, where rows arrive while a
+   * ledger is read, once it has drawn the last of them; before that, nobody knows it.
+   */
+  readonly tail: () => ReportTail;
 }

@@ -116,7 +116,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang check - --quiet < oracle/ledger.csv
 [exit 1]
 
 $ LANG=zh_CN.UTF-8 zhaoshang check - -f jsonl < oracle/ledger.csv
-{ "code": "C103", "name": "amount-range", "severity": "error", "file": "<stdin>", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "总投资“12-15亿元”是一个范围，没有采用", "hint": "填合同金额一个数；范围写进“备注”列" }
+{ "code": "C103", "name": "amount-range", "severity": "error", "file": "<stdin>", "sheet": null, "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "总投资“12-15亿元”是一个范围，没有采用", "hint": "填合同金额一个数；范围写进“备注”列" }
 [exit 1]
 
 $ LANG=zh_CN.UTF-8 zhaoshang summary - - < oracle/ledger.csv

@@ -1,8 +1,8 @@
 import type { JudgedFinding } from '../../src/findings/finding.ts';
 import { wholeFile } from '../../src/domain/position.ts';
 import { madeKind } from '../findings/made-kind.ts';
-import type { FindingsSection, Report, ReportSource } from '../../src/reports/report.ts';
-import { HOSTILE, SMALL } from './reports.ts';
+import type { FindingsSection, Report } from '../../src/reports/report.ts';
+import { ending, HOSTILE, SMALL } from './reports.ts';
 
 export { EN, HOSTILE, rendered, ZH } from './reports.ts';
 
@@ -78,12 +78,13 @@ export function checked(items: readonly JudgedFinding[], parts: Partial<Findings
     detailed: true,
     ...parts,
   };
-  return {
+  const report: Report = {
     ...SMALL,
-    schema: 'zhaoshang.check/1',
+    schema: 'zhaoshang.check/2',
     title: { zh: '台账核对', en: 'Check' },
     sections: [findings],
   };
+  return ending(report, { findings: null });
 }
 
 /** The report of a check in which every text that can come from outside is hostile. */
@@ -103,10 +104,5 @@ export function hostileCheck(): Report {
     expected: text,
     related: [{ ...RANGE.position, source: text }],
   }));
-  const sources = SMALL.sources.flatMap((source) => HOSTILE.map((text) => ofFile(source, `${text}/x`)));
-  return { ...checked(items), sources };
-}
-
-function ofFile(source: ReportSource, file: string): ReportSource {
-  return { ...source, file };
+  return checked(items);
 }

@@ -2,9 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { RenderStyle } from '../../src/render/render.ts';
+import type { RenderStyle } from '../../src/render/render-style.ts';
 import type { Report, Row } from '../../src/reports/report.ts';
-import { EN, FORMATS, HOSTILE, hostileReport, rendered, reportOf, SMALL, ZH } from './reports.ts';
+import { FIGURE_FORMATS, FINDING_FORMATS, FORMATS, type Format } from '../../src/render/formats.ts';
+import { hostileCheck } from './check-reports.ts';
+import { EN, HOSTILE, hostileReport, rendered, reportOf, SMALL, ZH } from './reports.ts';
 
 const schema: unknown = JSON.parse(
   readFileSync(new URL('../../src/render/report.schema.json', import.meta.url), 'utf8'),
@@ -39,7 +41,7 @@ const UNSEEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const matchesSchema = new Ajv2020({ allowUnionTypes: true }).compile({ ...Object(schema), allOf: [true] });
 
 /** What programs and people who read the format would stumble over; nothing, as it should be. */
-const COMPLAINTS: Readonly<Record<(typeof FORMATS)[number], (text: string) => readonly unknown[]>> = {
+const COMPLAINTS = {
   terminal: (text) => [...matches(text, UNSEEN), ...matches(text, / \n/g)],
   markdown: (text) => {
     const rows = text.split('\n').filter((line) => line.startsWith('| '));
@@ -52,13 +54,21 @@ const COMPLAINTS: Readonly<Record<(typeof FORMATS)[number], (text: string) => re
     matchesSchema(JSON.parse(text));
     return [...matches(text, UNSEEN), ...(matchesSchema.errors ?? [])];
   },
-};
+  jsonl: (text) => {
+    for (const line of text.split('\n').slice(0, -1)) JSON.parse(line);
+    return matches(text, UNSEEN);
+  },
+  github: (text) => {
+    const lines = text.split('\n').slice(0, -1);
+    return [...matches(text, UNSEEN), ...lines.filter((line) => !/^::(?:error|warning|notice) /.test(line))];
+  },
+} as const satisfies Readonly<Record<Format, (text: string) => readonly unknown[]>>;
 
 function matches(text: string, pattern: RegExp): readonly string[] {
   return [...text.matchAll(pattern)].map((match) => JSON.stringify(match[0]));
 }
 
-describe.each(FORMATS)('%s', (format) => {
+describe.each(FIGURE_FORMATS)('%s', (format) => {
   describe.each(REPORTS)('of %s', (_report, report) => {
     test.each(STYLES)('%s: complete, deterministic, readable by programs', async (_style, style) => {
       const text = await rendered(format, report(), style);
@@ -97,7 +107,6 @@ describe.each(FORMATS)('%s', (format) => {
   });
 
   test('text is produced while rows still arrive', async () => {
-    const { RENDERERS } = await import('../../src/render/render.ts');
     let arrived = 0;
     const counting = async function* (): AsyncGenerator<readonly Row[]> {
       for await (const batch of inBatches(ROWS, 10)) {
@@ -106,12 +115,30 @@ describe.each(FORMATS)('%s', (format) => {
       }
     };
     const seen: number[] = [];
-    for await (const piece of (await RENDERERS[format]())(reportOf(COLUMNS, counting()), ZH)) {
+    for await (const piece of (await FORMATS[format].renderer())(reportOf(COLUMNS, counting()), ZH)) {
       if (piece.includes('项目0')) seen.push(arrived);
     }
     expect(Math.min(...seen)).toBeLessThan(450);
   });
 });
+
+describe.each(FINDING_FORMATS)('%s', (format) => {
+  test.each([...REPORTS, ['a hostile check', hostileCheck] as const])(
+    'of %s: deterministic, readable by programs',
+    async (_report, report) => {
+      const text = await rendered(format, report(), ZH);
+      expect(text.split('\n')).toHaveLength(1 + (await countOf(report())));
+      expect(await rendered(format, report(), ZH)).toBe(text);
+      expect(COMPLAINTS[format](text)).toEqual([]);
+    },
+  );
+});
+
+/** How many findings a report lists. */
+async function countOf(report: Report): Promise<number> {
+  const { findings } = JSON.parse(await rendered('json', report, ZH));
+  return findings?.items.length ?? 0;
+}
 
 test('every hostile text comes back from CSV and JSON', async () => {
   const whole = HOSTILE.map((text) => text.replace(/\p{Cs}/gu, '\uFFFD'));

@@ -8,11 +8,8 @@ import { EN, rendered, ZH } from './reports.ts';
 function reportOf(...amounts: readonly (number | null)[]): Report {
   const label = { zh: '投资总额', en: 'Investment' };
   return {
-    schema: 'zhaoshang.report/1',
+    schema: 'zhaoshang.report/2',
     title: label,
-    asOf: null,
-    asOfFrom: 'none',
-    sources: [],
     sections: [
       {
         kind: 'table',
@@ -25,6 +22,7 @@ function reportOf(...amounts: readonly (number | null)[]): Report {
         notes: [],
       },
     ],
+    tail: () => ({ asOf: null, asOfFrom: 'none', sources: [], findings: null }),
   };
 }
 

@@ -45,20 +45,33 @@ test('percents have 2 digits, half up, whatever is asked for people; means are w
 const COLUMNS = [{ key: 'name', label: { zh: '项目', en: 'Project' }, kind: 'text', importance: 1 }] as const;
 
 test('what is known only after the rows have streamed stands last', async () => {
-  const sources = [...SMALL.sources];
+  let read = 0;
   const rows = async function* (): AsyncGenerator<readonly Row[]> {
     yield [['甲']];
-    sources.length = 0;
     yield [['乙']];
+    read = 2;
   };
-  const report: Report = { ...reportOf(COLUMNS, rows(), { path: ['projects'] }), sources };
+  const streamed = reportOf(COLUMNS, rows(), { path: ['projects'] });
+  const { findings } = SMALL.tail();
+  if (findings === null) throw new Error('no findings');
+  const report: Report = {
+    ...streamed,
+    tail: () => ({ ...streamed.tail(), findings: { ...findings, notes: read, items: [] } }),
+  };
   expect((await rendered('json', report, EN)).split('\n')).toEqual([
     '{',
-    '  "schema": "zhaoshang.report/1",',
+    '  "schema": "zhaoshang.report/2",',
     '  "projects": [',
     '    { "name": "甲" },',
     '    { "name": "乙" }',
     '  ],',
+    '  "findings": {',
+    '    "errors": 1,',
+    '    "warnings": 0,',
+    '    "notes": 2,',
+    '    "omitted": 1,',
+    '    "items": []',
+    '  },',
     '  "asOf": "2021-10-29",',
     '  "asOfFrom": "sheet",',
     '  "sources": []',
@@ -80,6 +93,7 @@ test('sections stand at their paths, those with a common beginning together', as
     'sources',
     'breakdowns',
     'totals',
+    'findings',
   ]);
   expect(text).toContain(
     [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Report, ReportSource } from '../../src/reports/report.ts';
 import { originLines } from '../../src/render/origin.ts';
-import { rendered, EN, SMALL, ZH } from './reports.ts';
+import { ending, rendered, EN, SMALL, ZH } from './reports.ts';
 
 const source = (file: string, encoding: string, delimiter: string, rows: number): ReportSource => ({
   file,
@@ -19,13 +19,13 @@ test('each source says how it was read', () => {
     source('-', 'big5', ';', 1),
     source('丙\u202E.csv', 'utf-16le', '|', 3),
   ];
-  const report: Report = { ...SMALL, sources };
-  expect(originLines(report, 'zh').slice(0, 3)).toEqual([
+  const tail = { ...SMALL.tail(), sources };
+  expect(originLines({}, tail, 'zh').slice(0, 3)).toEqual([
     '来源：甲.csv（UTF-8，制表符分隔，2行，1个项目）',
     '来源：-（BIG5，分号分隔，1行，0个项目）',
     '来源：丙\\u{202E}.csv（UTF-16LE，竖线分隔，3行，2个项目）',
   ]);
-  expect(originLines(report, 'en').slice(0, 2)).toEqual([
+  expect(originLines({}, tail, 'en').slice(0, 2)).toEqual([
     'Source: 甲.csv (UTF-8, tabs, 2 rows, 1 project)',
     'Source: - (BIG5, semicolons, 1 row, 0 projects)',
   ]);
@@ -34,7 +34,7 @@ test('each source says how it was read', () => {
 test('of more than six sources the first five are named', () => {
   const many = Array.from({ length: 12 }, (_, at) => source(`${at}.csv`, 'utf-8', ',', 9));
   const lines = (count: number, language: 'zh' | 'en') =>
-    originLines({ ...SMALL, sources: many.slice(0, count) }, language);
+    originLines({}, { ...SMALL.tail(), sources: many.slice(0, count) }, language);
   expect(lines(6, 'zh').slice(5)).toEqual([
     '来源：5.csv（UTF-8，逗号分隔，9行，8个项目）',
     '报告日2021年10月29日（取自表内）',
@@ -71,15 +71,17 @@ test('the day of the report and how it was found', () => {
     ['none', '报告日未知', 'Day of the report: not known'],
   ] as const;
   for (const [asOfFrom, zh, en] of cases) {
-    const report = { ...SMALL, sources: [], asOfFrom, asOf: asOfFrom === 'none' ? null : SMALL.asOf };
-    expect([originLines(report, 'zh'), originLines(report, 'en')]).toEqual([[zh], [en]]);
+    const { asOf, findings } = SMALL.tail();
+    const tail = { sources: [], findings, asOfFrom, asOf: asOfFrom === 'none' ? null : asOf };
+    expect([originLines({}, tail, 'zh'), originLines({}, tail, 'en')]).toEqual([[zh], [en]]);
   }
 });
 
 test.each(['terminal', 'markdown'] as const)('%s: a paragraph for pasting stays bare', async (format) => {
   const sections = SMALL.sections.filter(({ kind }) => kind === 'headline');
-  expect(await rendered(format, { ...SMALL, sections }, ZH)).toMatch(/^截至.*未计入。\n$/);
-  expect(await rendered(format, { ...SMALL, sections }, EN)).toMatch(/^As of .* investment\.\n$/);
+  const report = ending({ ...SMALL, sections }, { findings: null });
+  expect(await rendered(format, report, ZH)).toMatch(/^截至.*未计入。\n$/);
+  expect(await rendered(format, report, EN)).toMatch(/^As of .* investment\.\n$/);
 });
 
 test('a table that is called what the report is called says it once', async () => {
@@ -98,10 +100,10 @@ test('a table that is called what the report is called says it once', async () =
 });
 
 test('findings: nothing found says so', async () => {
-  const findings = SMALL.sections.find((section) => section.kind === 'findings');
-  if (findings === undefined) throw new Error('no findings');
+  const { findings } = SMALL.tail();
+  if (findings === null) throw new Error('no findings');
   const none = { ...findings, errors: 0, notes: 0, items: [], omitted: 0 };
-  const report: Report = { ...SMALL, sources: [], sections: [none] };
+  const report = ending({ ...SMALL, sections: [] }, { sources: [], findings: none });
   expect(await rendered('terminal', report, ZH)).toMatch(/\n台账问题\n未发现问题\n$/);
   expect(await rendered('markdown', report, EN)).toMatch(/\n## Findings\n\nNo findings\n$/);
 });
@@ -114,10 +116,9 @@ test('many facts stand in columns where there is room, and one below the other i
     value: at * 1000,
   }));
   const section = { kind: 'facts', path: ['totals'], title: { zh: '总计', en: 'Totals' }, facts } as const;
+  const report = ending({ ...SMALL, sections: [section] }, { sources: [], findings: null });
   const lines = async (width: number | null) =>
-    (await rendered('terminal', { ...SMALL, sources: [], sections: [section] }, { ...ZH, width }))
-      .split('\n')
-      .slice(3, -1);
+    (await rendered('terminal', report, { ...ZH, width })).split('\n').slice(3, -1);
   expect(await lines(34)).toEqual([
     '  指标0  0       指标5  5000',
     '  指标1  1000    指标6  6000',

@@ -1,12 +1,18 @@
 import { wholeFile } from '../../src/domain/position.ts';
 import { madeKind } from '../findings/made-kind.ts';
 import type { JudgedFinding } from '../../src/findings/finding.ts';
-import type { Column, FindingsSection, Report, Row, TableSection, Total } from '../../src/reports/report.ts';
+import type {
+  Column,
+  FindingsSection,
+  Report,
+  ReportTail,
+  Row,
+  TableSection,
+  Total,
+} from '../../src/reports/report.ts';
 import { OUTPUT_UNITS } from '../../src/render/output-unit.ts';
-import { RENDERERS, type Format, type RenderStyle } from '../../src/render/render.ts';
-
-/** The formats that say a whole report, for tests that hold for each; the others list findings. */
-export const FORMATS = ['terminal', 'markdown', 'csv', 'json'] as const satisfies readonly Format[];
+import { FORMATS, type Format, type FormatInfo } from '../../src/render/formats.ts';
+import type { RenderStyle } from '../../src/render/render-style.ts';
 
 /** What a Chinese user gets in a pipe without any options. */
 export const ZH: RenderStyle = {
@@ -24,11 +30,16 @@ export const ZH: RenderStyle = {
 /** What an English user gets in a pipe without any options. */
 export const EN: RenderStyle = { ...ZH, language: 'en', unit: OUTPUT_UNITS.bn };
 
-/** The whole text of a report in a format. */
+/** The whole text of a report in a format; of one that is bytes, these as characters. */
 export async function rendered(format: Format, report: Report, style: RenderStyle): Promise<string> {
-  const render = await RENDERERS[format]();
+  const { content, renderer }: FormatInfo = FORMATS[format];
+  const render = await renderer();
   let text = '';
-  for await (const piece of render(report, style)) text += piece;
+  for await (const piece of render(report, style)) {
+    if (typeof piece !== (content === 'text' ? 'string' : 'object'))
+      throw new Error(`not ${content}: ${format}`);
+    text += typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1');
+  }
   return text;
 }
 
@@ -108,10 +119,7 @@ const FINDINGS: FindingsSection = {
   detailed: false,
 };
 
-/** A report with every kind of section and most kinds of values. */
-export const SMALL: Report = {
-  schema: 'zhaoshang.report/1',
-  title: { zh: '景德镇市招商引资报告', en: 'Investment promotion report' },
+const SMALL_TAIL: ReportTail = {
   asOf: 20211029,
   asOfFrom: 'sheet',
   sources: [
@@ -125,6 +133,13 @@ export const SMALL: Report = {
       projects: 14,
     },
   ],
+  findings: FINDINGS,
+};
+
+/** A report with every kind of section and most kinds of values. */
+export const SMALL: Report = {
+  schema: 'zhaoshang.report/2',
+  title: { zh: '景德镇市招商引资报告', en: 'Investment promotion report' },
   sections: [
     {
       kind: 'headline',
@@ -180,9 +195,14 @@ export const SMALL: Report = {
       ],
     },
     RANKING,
-    FINDINGS,
   ],
+  tail: () => SMALL_TAIL,
 };
+
+/** A report with other things at its end. */
+export function ending(report: Report, parts: Partial<ReportTail>): Report {
+  return { ...report, tail: () => ({ ...report.tail(), ...parts }) };
+}
 
 /** A report of no known source with one table, which holds these rows or streams them. */
 export function reportOf(
@@ -192,7 +212,7 @@ export function reportOf(
 ): Report {
   const plain = { path: ['projects'], footer: null, by: null, notes: [] } as const;
   const table: TableSection = { ...RANKING, columns, rows, ...plain, ...parts };
-  return { ...SMALL, sources: [], sections: [table] };
+  return ending({ ...SMALL, sections: [table] }, { sources: [], findings: null });
 }
 
 /** Texts that want to break out of the format they are written in. */
@@ -251,13 +271,10 @@ export function hostileReport(): Report {
     kind: 'text' as const,
     value: text,
   }));
-  return {
+  const report: Report = {
     ...SMALL,
     title: { zh: HOSTILE.join(''), en: HOSTILE.join('') },
-    sections: [
-      table,
-      { kind: 'facts', path: ['facts'], title: { zh: '甲\n乙', en: 'a\nb' }, facts },
-      { ...FINDINGS, items },
-    ],
+    sections: [table, { kind: 'facts', path: ['facts'], title: { zh: '甲\n乙', en: 'a\nb' }, facts }],
   };
+  return ending(report, { findings: { ...FINDINGS, items } });
 }

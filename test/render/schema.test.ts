@@ -39,7 +39,7 @@ test.each(LINES)('%s writes what the schema describes', async (line, keys) => {
 
 test('a report that lacks what its name promises does not match', () => {
   const common = { asOf: null, asOfFrom: 'none', sources: [] };
-  expect(faults(JSON.stringify({ schema: 'zhaoshang.inspect/1', files: {}, ...common }))).toEqual([]);
-  expect(faults(JSON.stringify({ schema: 'zhaoshang.report/1', ...common }))).not.toEqual([]);
-  expect(faults(JSON.stringify({ schema: 'zhaoshang.other/1', ...common }))).not.toEqual([]);
+  expect(faults(JSON.stringify({ schema: 'zhaoshang.inspect/2', files: {}, ...common }))).toEqual([]);
+  expect(faults(JSON.stringify({ schema: 'zhaoshang.report/2', ...common }))).not.toEqual([]);
+  expect(faults(JSON.stringify({ schema: 'zhaoshang.other/2', ...common }))).not.toEqual([]);
 });

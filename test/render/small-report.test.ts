@@ -218,7 +218,7 @@ describe('the small report as JSON', () => {
     expect(await rendered('json', SMALL, ZH)).toBe(
       text(`
       {
-        "schema": "zhaoshang.report/1",
+        "schema": "zhaoshang.report/2",
         "asOf": "2021-10-29",
         "asOfFrom": "sheet",
         "sources": [
@@ -248,8 +248,8 @@ describe('the small report as JSON', () => {
           "notes": 2,
           "omitted": 1,
           "items": [
-            { "code": "C102", "name": "amount-range", "severity": "error", "file": "2021-10.csv", "row": 7, "column": 4, "cell": "D7", "line": 9, "field": "investment", "county": "乐平市", "found": "12-15亿元", "expected": "12.5亿元", "message": "总投资是一个范围，无法计入", "hint": "改成一个数" },
-            { "code": "F004", "name": "encoding-guessed", "severity": "note", "file": "2021-10.csv", "row": null, "column": null, "cell": null, "line": null, "field": null, "county": null, "found": null, "expected": null, "message": "文件按GB18030读取", "hint": "改成一个数" }
+            { "code": "C102", "name": "amount-range", "severity": "error", "file": "2021-10.csv", "sheet": null, "row": 7, "column": 4, "cell": "D7", "line": 9, "field": "investment", "county": "乐平市", "found": "12-15亿元", "expected": "12.5亿元", "message": "总投资是一个范围，无法计入", "hint": "改成一个数" },
+            { "code": "F004", "name": "encoding-guessed", "severity": "note", "file": "2021-10.csv", "sheet": null, "row": null, "column": null, "cell": null, "line": null, "field": null, "county": null, "found": null, "expected": null, "message": "文件按GB18030读取", "hint": "改成一个数" }
           ]
         }
       }
@@ -261,7 +261,7 @@ describe('the small report as JSON', () => {
     expect(await rendered('json', SMALL, EN)).toBe(
       text(`
       {
-        "schema": "zhaoshang.report/1",
+        "schema": "zhaoshang.report/2",
         "asOf": "2021-10-29",
         "asOfFrom": "sheet",
         "sources": [
@@ -291,8 +291,8 @@ describe('the small report as JSON', () => {
           "notes": 2,
           "omitted": 1,
           "items": [
-            { "code": "C102", "name": "amount-range", "severity": "error", "file": "2021-10.csv", "row": 7, "column": 4, "cell": "D7", "line": 9, "field": "investment", "county": "乐平市", "found": "12-15亿元", "expected": "CNY 1.25bn", "message": "the investment is a range and cannot be counted", "hint": "write one number" },
-            { "code": "F004", "name": "encoding-guessed", "severity": "note", "file": "2021-10.csv", "row": null, "column": null, "cell": null, "line": null, "field": null, "county": null, "found": null, "expected": null, "message": "the file was read as GB18030", "hint": "write one number" }
+            { "code": "C102", "name": "amount-range", "severity": "error", "file": "2021-10.csv", "sheet": null, "row": 7, "column": 4, "cell": "D7", "line": 9, "field": "investment", "county": "乐平市", "found": "12-15亿元", "expected": "CNY 1.25bn", "message": "the investment is a range and cannot be counted", "hint": "write one number" },
+            { "code": "F004", "name": "encoding-guessed", "severity": "note", "file": "2021-10.csv", "sheet": null, "row": null, "column": null, "cell": null, "line": null, "field": null, "county": null, "found": null, "expected": null, "message": "the file was read as GB18030", "hint": "write one number" }
           ]
         }
       }

@@ -1,22 +1,30 @@
-import { Failure } from '../../domain/failure.ts';
 import { SEVERITIES, type Severity } from '../../findings/severity.ts';
 import type { JudgedFinding, Finding } from '../../findings/finding.ts';
 import type { Text } from '../../domain/text.ts';
 import { visibleLine } from '../../domain/visible.ts';
-import type { Format } from '../../render/render.ts';
-import { checkReport, findingsTable, type CheckParts } from '../../reports/check-report.ts';
-import type { Report } from '../../reports/report.ts';
+import { FORMAT_NAMES } from '../../render/formats.ts';
+import { checkReport } from '../../reports/check-report.ts';
+import type { Audience, Report } from '../../reports/report.ts';
 import { baselineOf } from '../../rules/baseline.ts';
 import { chooseRules, UnknownRule } from '../../rules/choose-rules.ts';
 import { ownKinds } from '../../rules/own-checks.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { analyse, type Analysis } from '../analyse.ts';
 import { readBaseline, remarksOn } from '../baseline-file.ts';
-import { checkDestinations, CHECK_FORMATS, deliver, destinations, renderStyle } from '../deliver.ts';
+import {
+  checkDestinations,
+  deliver,
+  destinations,
+  needDigests,
+  renderStyle,
+  type Destination,
+} from '../deliver.ts';
+import { notARuleWithSeverity } from '../failures-options.ts';
+import { quietStatistics, splitWithoutRejects, unknownRule } from '../failures-usage.ts';
 import type { AnyOptions } from '../options.ts';
-import { failOnOption, oneOf, unknownRule, wholeNumber, wrongValue } from '../read-options.ts';
+import { failOnOption, oneOf, wholeNumber } from '../read-options.ts';
 import { RejectedRows, rejectFiles } from '../rejects.ts';
-import { isForPeople, reportContext, verdict, type Run } from '../run-report.ts';
+import { reportContext, verdict, type Run } from '../run-report.ts';
 import { writeText } from '../streams.ts';
 import { writeFiles } from '../write-files.ts';
 
@@ -29,13 +37,10 @@ const TO_BE_EXPLAINED: Text = { zh: '待说明', en: 'to be explained' };
 /** `zhaoshang check`: all findings, where they stand and how to mend them. @returns the exit code */
 export async function check(run: Run): Promise<number> {
   const { options, world } = run;
-  const places = destinations(options, CHECK_FORMATS);
+  const places = destinations(options, FORMAT_NAMES);
   const failOn = failOnOption(options.failOn);
-  const most = mostOption(
-    options,
-    places.map(({ format }) => format),
-  );
-  if (options.quiet === true && options.statistics === true) throw nothingToSay();
+  const most = mostOption(options, places);
+  if (options.quiet === true && options.statistics === true) throw quietStatistics();
   const byCounty = splitOption(options);
   const rejected = new RejectedRows();
   const known = await readBaseline(options);
@@ -47,7 +52,7 @@ export async function check(run: Run): Promise<number> {
   };
   const analysis = await analyse({
     ...run,
-    digest: places.some(({ format }) => format === 'json'),
+    digest: needDigests(places),
     ...(options.against === undefined ? {} : { against: options.against }),
     collect: (settings) => ({
       severities: rulesOption(options, settings),
@@ -80,7 +85,7 @@ export async function check(run: Run): Promise<number> {
   }
   await deliver(
     places,
-    (format) => reportFor(format, analysis, options, baseline !== null, language),
+    (audience) => reportFor(audience, analysis, options, baseline !== null, language),
     style,
     analysis.inputs,
     world,
@@ -96,49 +101,33 @@ export async function check(run: Run): Promise<number> {
 }
 
 function reportFor(
-  format: Format,
+  audience: Audience,
   analysis: Analysis,
   { statistics, quiet }: AnyOptions,
   withBaseline: boolean,
   language: 'zh' | 'en',
 ): Report {
   const { findings } = analysis;
-  const context = reportContext(analysis, format, {});
+  const context = reportContext(analysis, audience, {});
   const items = findings.kept();
   const result = {
     byCode: findings.byCode,
     byCounty: findings.byCounty,
     accepted: withBaseline ? findings.accepted : null,
   };
-  const parts: CheckParts = {
+  return checkReport({ ...context, findings: { ...context.findings, items } }, result, {
     findings: statistics !== true,
     counts: quiet !== true,
-    forPeople: isForPeople(format),
-  };
-  const report = checkReport({ ...context, findings: { ...context.findings, items } }, result, parts);
-  if (format !== 'csv') return report;
-  return {
-    ...report,
-    sections: [findingsTable(items, language), ...report.sections.filter(({ kind }) => kind === 'table')],
-  };
+    audience,
+    language,
+  });
 }
 
-function mostOption({ max }: AnyOptions, formats: readonly Format[]): number {
+function mostOption({ max }: AnyOptions, places: readonly Destination[]): number {
   if (max !== undefined) return wholeNumber('--max', max, 0, 1_000_000_000) || Number.POSITIVE_INFINITY;
-  return formats.every((format) => format === 'terminal' || format === 'markdown')
+  return places.every(({ format }) => format.audience === 'people')
     ? MOST_FOR_PEOPLE
     : Number.POSITIVE_INFINITY;
-}
-
-function nothingToSay(): Failure {
-  return new Failure(
-    'usage',
-    {
-      zh: '--quiet 只列问题，--statistics 只列统计，不能同用',
-      en: '--quiet lists findings only and --statistics counts only, so together they leave nothing',
-    },
-    { zh: '只用其中一个；都不用则问题和统计都列', en: 'use one of them, or none for both parts' },
-  );
 }
 
 /** Whether the rejected rows go into one file for each county. @throws Failure where no rows are rejected */
@@ -146,14 +135,7 @@ function splitOption({ splitBy, rejects }: AnyOptions): boolean {
   if (splitBy === undefined) return false;
   oneOf('--split-by', splitBy, ['county']);
   if (rejects !== undefined) return true;
-  throw new Failure(
-    'usage',
-    { zh: '--split-by 须与 --rejects 同用', en: '--split-by needs --rejects' },
-    {
-      zh: '写明退回的文件：--rejects 退回.csv --split-by county',
-      en: 'name the file of the rows to send back: --rejects rejects.csv --split-by county',
-    },
-  );
+  throw splitWithoutRejects();
 }
 
 function words(values: readonly string[] | undefined): readonly string[] {
@@ -164,11 +146,7 @@ function rulesOption(options: AnyOptions, settings: Settings): ReadonlyMap<strin
   try {
     const severities = words(options.severity).map((text) => {
       const [word = '', severity] = text.split('=');
-      if (severity === undefined)
-        throw wrongValue('--severity', text, {
-          zh: '规则=级别，例如 P010=error',
-          en: 'a rule and a severity such as P010=error',
-        });
+      if (severity === undefined) throw notARuleWithSeverity('--severity', text);
       return [word, oneOf('--severity', severity, [...SEVERITIES, 'off'])] as const;
     });
     return chooseRules(

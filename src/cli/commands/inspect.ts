@@ -4,14 +4,13 @@ import type { Position } from '../../domain/position.ts';
 import type { Text } from '../../domain/text.ts';
 import type { OpenSheet } from '../../ledger/open-sheet.ts';
 import type { OtherRow } from '../../ledger/sheet-context.ts';
-import { inspectReport, inspectTables, type Inspection } from '../../reports/inspect-report.ts';
-import type { Format } from '../../render/render.ts';
-import type { Report, Term } from '../../reports/report.ts';
+import { inspectReport, type Inspection } from '../../reports/inspect-report.ts';
+import type { Audience, Report, Term } from '../../reports/report.ts';
 import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
 import { analyse, findingFailure, type Analysis } from '../analyse.ts';
-import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
+import { checkDestinations, deliver, destinations, needDigests, renderStyle } from '../deliver.ts';
 import { failOnOption } from '../read-options.ts';
-import { isForPeople, verdict, type Run } from '../run-report.ts';
+import { verdict, type Run } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
 import { writeText } from '../streams.ts';
 import { HEADER_FINDINGS } from '../../ledger/findings/header-findings.ts';
@@ -31,7 +30,7 @@ export async function inspect(run: Run): Promise<number> {
   const others = new Map<string | null, Map<OtherRow, { count: number; readonly rows: string[] }>>();
   const analysis = await analyse({
     ...run,
-    digest: places.some(({ format }) => format === 'json'),
+    digest: needDigests(places),
     goesOnWithoutUnit: true,
     seeOther: (kind, at, texts) => note(others, kind, at, texts),
   });
@@ -45,12 +44,9 @@ export async function inspect(run: Run): Promise<number> {
   const inspections = analysis.ledger.sheets.map((sheet, index) =>
     inspection(sheet, index, analysis, others, withoutUnit),
   );
-  const reportFor = (format: Format): Report => {
-    // For people the files stand over what is said of them.
-    const report = { ...inspectReport(inspections), sources: isForPeople(format) ? [] : analysis.sources() };
-    const asTables = format === 'csv' || (isForPeople(format) && options.table !== undefined);
-    return asTables ? { ...report, sections: inspectTables(inspections) } : report;
-  };
+  // For people the files stand over what is said of them.
+  const reportFor = (audience: Audience): Report =>
+    inspectReport(inspections, audience === 'people' ? [] : analysis.sources());
   await deliver(places, reportFor, style, analysis.inputs, world);
   const [first] = withoutUnit;
   if (first !== undefined) await writeText(world.stderr, failureText(findingFailure(first), language));

@@ -1,14 +1,13 @@
-import { fieldNamed, optionName } from '../../domain/condition.ts';
+import { fieldNamed } from '../../domain/condition.ts';
 import { FIELD_NAMES, FIELDS, type Field } from '../../domain/field.ts';
 import type { Project } from '../../domain/project.ts';
 import type { Projects } from '../../domain/projects.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { compareTexts } from '../../domain/text-order.ts';
-import { nearest } from '../../domain/nearest.ts';
 import { unknownColumns } from '../../ledger/find-header.ts';
 import { Scope, type Choice, type Filter } from '../../measures/scope.ts';
-import { findingsSection, type ReportContext } from '../../reports/context.ts';
+import { tailOf } from '../../reports/context.ts';
 import {
   LIST_COLUMNS,
   listRow,
@@ -16,20 +15,21 @@ import {
   type ListColumn,
   type ListedProject,
 } from '../../reports/list-report.ts';
-import type { FindingsSection, Report, Row, TableSection } from '../../reports/report.ts';
-import type { Format } from '../../render/render.ts';
+import type { Audience, Report, Row } from '../../reports/report.ts';
+import { showsOneTable } from '../../render/formats.ts';
 import { analyse, type Analysis } from '../analyse.ts';
-import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
+import { checkDestinations, deliver, destinations, needDigests, renderStyle } from '../deliver.ts';
+import { unknownName } from '../failures-options.ts';
 import type { AnyOptions } from '../options.ts';
-import { failOnOption, filterOption, filterText, wrongValue } from '../read-options.ts';
-import { isForPeople, remark, reportContext, verdict, type Run } from '../run-report.ts';
+import { failOnOption, filterOption, filterText } from '../read-options.ts';
+import { remark, reportContext, verdict, type Run } from '../run-report.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
 export async function list(run: Run): Promise<number> {
   const { options, world } = run;
   const places = destinations(options);
   const failOn = failOnOption(options.failOn);
-  const analysis = await analyse({ ...run, digest: places.some(({ format }) => format === 'json') });
+  const analysis = await analyse({ ...run, digest: needDigests(places) });
   const style = renderStyle(options, analysis.settings, run.tongue.language, world);
   const notCounted = options.notCounted === true;
   const asked = columnsOption(options.columns, analysis);
@@ -43,8 +43,7 @@ export async function list(run: Run): Promise<number> {
     places.length === 1 &&
     sort === null &&
     !analysis.asked.areDoubtful &&
-    places[0]?.format !== 'terminal' &&
-    places[0]?.format !== 'markdown';
+    places[0]?.format.audience === 'programs';
   const totals = { projects: 0 };
   const listed = (projects: Projects): readonly ListedProject[] => {
     const chosen = new Uint32Array(projects.count);
@@ -58,16 +57,16 @@ export async function list(run: Run): Promise<number> {
   const rows = streamed
     ? rowsWhileReading(analysis, listed, columns)
     : await allRows(analysis, listed, columns, sort);
-  await deliver(
-    places,
-    (format) => listReport(analysis, listTable(columns, rows, notCounted), format, options),
-    style,
-    analysis.inputs,
-    world,
-  );
-  const unsaid = places.every(
-    ({ format }) => format === 'csv' || (isForPeople(format) && options.table !== undefined),
-  );
+  const table = listTable(columns, rows, notCounted);
+  const reportFor = (audience: Audience): Report => ({
+    schema: 'zhaoshang.list/2',
+    title: table.title,
+    filter: filterText(options),
+    sections: [table],
+    tail: () => tailOf(reportContext(analysis, audience, options)),
+  });
+  await deliver(places, reportFor, style, analysis.inputs, world);
+  const unsaid = places.every(({ format }) => showsOneTable(format, options.table !== undefined));
   await remark(run, analysis, { totals, leftOut: scope.leftOut }, unsaid);
   return verdict(analysis, failOn);
 }
@@ -80,51 +79,6 @@ function choiceOf({ notCounted }: AnyOptions, { all, any }: Filter): Choice {
       operator === '=' && operand.kind === 'stage' && operand.stage === 'negotiating',
   );
   return asked ? 'with-negotiating' : 'counted';
-}
-
-/** Day, sources and findings are known only when the last row has been read; they are asked for after the rows. */
-function listReport(analysis: Analysis, table: TableSection, format: Format, options: AnyOptions): Report {
-  const context = (): ReportContext => reportContext(analysis, format, options);
-  const findings = (): FindingsSection => findingsSection(context().findings);
-  return {
-    schema: 'zhaoshang.list/1',
-    title: table.title,
-    filter: filterText(options),
-    get asOf() {
-      return context().asOf;
-    },
-    get asOfFrom() {
-      return context().asOfFrom;
-    },
-    get sources() {
-      return context().sources;
-    },
-    sections: [
-      table,
-      {
-        kind: 'findings',
-        path: ['findings'],
-        title: findings().title,
-        get errors() {
-          return findings().errors;
-        },
-        get warnings() {
-          return findings().warnings;
-        },
-        get notes() {
-          return findings().notes;
-        },
-        get items() {
-          return findings().items;
-        },
-        get omitted() {
-          return findings().omitted;
-        },
-        omittedByCode: [],
-        detailed: false,
-      },
-    ],
-  };
 }
 
 async function* rowsWhileReading(
@@ -204,15 +158,8 @@ function columnsOption(value: string | undefined, analysis: Analysis): readonly 
 }
 
 function unknownField(option: string, name: string, others: readonly string[] = []): Failure {
-  const names = [...FIELD_NAMES.map(optionName), ...others];
-  const near = nearest(name, [...names, ...FIELD_NAMES.map((field) => FIELDS[field].label.zh)]);
-  const did =
-    near === null ? { zh: '', en: '' } : { zh: `；是否指 ${near}？`, en: ` (did you mean ${near}?)` };
-  const labelled = FIELD_NAMES.map((field) => `${FIELDS[field].label.zh}（${optionName(field)}）`);
-  return wrongValue(option, name, {
-    zh: `${[...labelled, ...others].join('、')}${did.zh}`,
-    en: `${names.join(', ')}${did.en}`,
-  });
+  const fields = FIELD_NAMES.map((field) => ({ key: field, label: FIELDS[field].label }));
+  return unknownName(option, name, fields, others);
 }
 
 function ofField(field: Field): ListColumn {

@@ -1,4 +1,3 @@
-import { Failure } from '../../domain/failure.ts';
 import { distinctNames } from '../../domain/distinct-names.ts';
 import { columnName } from '../../domain/position.ts';
 import { sourceWords } from '../../domain/position.ts';
@@ -15,7 +14,8 @@ import {
 } from '../../ledger/normalize-row.ts';
 import type { Column, Report, Row, TableSection } from '../../reports/report.ts';
 import { analyse, type Analysis } from '../analyse.ts';
-import { checkDestinations, deliver, destinations, renderStyle } from '../deliver.ts';
+import { checkDestinations, deliver, destinations, needDigests, renderStyle } from '../deliver.ts';
+import { oneLedgerAtATime } from '../failures-usage.ts';
 import { failOnOption, unitOption } from '../read-options.ts';
 import { verdict, type Run } from '../run-report.ts';
 import { writeText } from '../streams.ts';
@@ -27,17 +27,10 @@ export async function normalize(run: Run): Promise<number> {
   const places = destinations(
     options.diff === true ? options : { ...options, format: options.format ?? 'csv' },
   );
-  const analysis = await analyse({ ...run, digest: places.some(({ format }) => format === 'json') });
+  const analysis = await analyse({ ...run, digest: needDigests(places) });
   const [sheet] = analysis.ledger.sheets;
   if (sheet === undefined || analysis.ledger.sheets.length > 1) {
-    throw new Failure(
-      'usage',
-      {
-        zh: `normalize 每次只整理一个台账，这里有${analysis.ledger.sheets.length}个`,
-        en: 'normalize takes one ledger at a time',
-      },
-      { zh: '请逐个整理', en: 'normalize them one by one' },
-    );
+    throw oneLedgerAtATime(analysis.ledger.sheets.length);
   }
   const { settings, inputs } = analysis;
   const { language } = run.tongue;
@@ -68,22 +61,16 @@ export async function normalize(run: Run): Promise<number> {
   return verdict(analysis, failOn);
 }
 
-/** The table as a report. What was read is known only when the last row has been. */
+/** The table as a report. */
 function reportOf(table: TableSection, analysis: Analysis): Report {
-  const { title } = table;
   return {
-    schema: 'zhaoshang.normalize/1',
-    title,
-    get asOf() {
-      return analysis.asOf().day;
-    },
-    get asOfFrom() {
-      return analysis.asOf().from;
-    },
-    get sources() {
-      return analysis.sources();
-    },
+    schema: 'zhaoshang.normalize/2',
+    title: table.title,
     sections: [table],
+    tail() {
+      const { day, from } = analysis.asOf();
+      return { asOf: day, asOfFrom: from, sources: analysis.sources(), findings: null };
+    },
   };
 }
 

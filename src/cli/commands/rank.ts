@@ -1,6 +1,6 @@
 import type { Grouping } from '../../measures/grouping.ts';
 import { rankReport } from '../../reports/rank-report.ts';
-import { groupingOption, isForPeople, runReport, type Run } from '../run-report.ts';
+import { groupingOption, runReport, type Run } from '../run-report.ts';
 
 /** `zhaoshang rank`: one ranking by any measure, over any grouping. @returns the exit code */
 export function rank(run: Run): Promise<number> {
@@ -8,7 +8,7 @@ export function rank(run: Run): Promise<number> {
   return runReport(
     run,
     () => [grouping()],
-    ({ counting, request }, context, format) =>
-      rankReport(counting, context, grouping(), request, isForPeople(format)),
+    ({ counting, request }, context, audience) =>
+      rankReport(counting, context, grouping(), request, audience),
   );
 }

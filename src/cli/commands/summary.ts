@@ -1,15 +1,15 @@
-import { Failure } from '../../domain/failure.ts';
 import { percentText } from '../../domain/rate.ts';
 import { quotientText } from '../../domain/decimal.ts';
-import { summaryReport, type SummaryShape } from '../../reports/summary-report.ts';
+import { summaryReport } from '../../reports/summary-report.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Tally } from '../../measures/tally.ts';
 import { Counting } from '../../reports/counting.ts';
-import type { Format, RenderStyle } from '../../render/render.ts';
+import type { RenderStyle } from '../../render/render-style.ts';
 import { analyse } from '../analyse.ts';
 import { renderStyle } from '../deliver.ts';
+import { onlyTheNumber } from '../failures-usage.ts';
 import { failOnOption, filterOption } from '../read-options.ts';
-import { count, isForPeople, measureOption, runReport, verdict, type Run, remark } from '../run-report.ts';
+import { count, measureOption, runReport, verdict, type Run, remark } from '../run-report.ts';
 import { writeOut } from '../streams.ts';
 
 /** `zhaoshang summary`: the paragraph for pasting, or one number for a script. @returns the exit code */
@@ -18,14 +18,8 @@ export function summary(run: Run): Promise<number> {
   return runReport(
     run,
     () => [],
-    ({ counting }, context, format) => summaryReport(counting, context, shapeFor(format)),
+    ({ counting }, context, audience) => summaryReport(counting, context, audience),
   );
-}
-
-/** A paragraph for people, one row for spreadsheets, everything for programs. */
-function shapeFor(format: Format): SummaryShape {
-  if (isForPeople(format)) return 'paragraph';
-  return format === 'csv' ? 'row' : 'facts';
 }
 
 /** Prints one measure: yuan or the unit asked for, percent without a sign, a bare count; an empty line for no value. */
@@ -45,20 +39,6 @@ async function oneNumber(run: Run, name: string): Promise<number> {
   const { totals, leftOut } = counting;
   await remark(run, analysis, { totals, leftOut, repeated }, true);
   return verdict(analysis, failOn);
-}
-
-function onlyTheNumber(): Failure {
-  return new Failure(
-    'usage',
-    {
-      zh: '--measure 只输出一个数，不能与 --format、--output 同用',
-      en: '--measure prints a bare number and takes neither --format nor --output',
-    },
-    {
-      zh: '可用重定向写入文件：zhaoshang summary … > 文件',
-      en: 'redirect it to a file: zhaoshang summary … > FILE',
-    },
-  );
 }
 
 function bareNumber(measure: Measure, tally: Tally, style: RenderStyle, unitAsked: boolean): string {

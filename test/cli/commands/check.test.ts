@@ -5,7 +5,7 @@ import { folder } from '../child.ts';
 import { MESSY } from '../messy-ledger.ts';
 import { csvRows, folderWith, runLine } from '../transcript.ts';
 
-const FORMATS = ['terminal', 'markdown', 'csv', 'json', 'jsonl', 'sarif', 'junit', 'github'];
+const FORMATS = ['terminal', 'markdown', 'csv', 'json', 'jsonl', 'github'];
 
 function messy(): string {
   return folderWith({ 'ledger.csv': MESSY });
@@ -1277,14 +1277,37 @@ describe('formats', () => {
       const { stdout } = await runLine(`zhaoshang check ${dir}/ledger.csv --select P002,P010 -f ${format}`);
       codes[format] = stdout.match(/is before the signing date/g)?.length;
     }
-    // JUnit has the sentence as an attribute too.
-    expect(codes).toEqual(Object.fromEntries(FORMATS.map((format) => [format, format === 'junit' ? 2 : 1])));
+    expect(codes).toEqual(Object.fromEntries(FORMATS.map((format) => [format, 1])));
+  });
+
+  test('that there are no more are refused with what there is instead', async () => {
+    await expect(`
+$ zhaoshang check oracle/ledger.csv -f sarif
+! zhaoshang: --format does not take 'sarif'
+! hint: use terminal, markdown, csv, json, jsonl, github; SARIF and JUnit are gone; programs read findings with zhaoshang check -f jsonl
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang check oracle/ledger.csv -f junit
+! zhaoshang: --format 不接受“junit”
+! 提示：可用：terminal、markdown、csv、json、jsonl、github；不再有 SARIF 和 JUnit；程序读取数据问题请用 zhaoshang check -f jsonl
+[exit 2]
+
+$ zhaoshang check oracle/ledger.csv -o $DIR/findings.xml
+! zhaoshang: the format of $DIR/findings.xml cannot be told from its name
+! hint: use one of .md, .csv, .json, .jsonl, .txt, or --format; SARIF and JUnit are gone; programs read findings with zhaoshang check -f jsonl
+[exit 2]
+
+$ LANG=zh_CN.UTF-8 zhaoshang report oracle/ledger.csv -o $DIR/findings.sarif
+! zhaoshang: 从文件名看不出格式：$DIR/findings.sarif
+! 提示：请用扩展名 .md、.csv、.json、.txt，或加 --format；不再有 SARIF 和 JUnit；程序读取数据问题请用 zhaoshang check -f jsonl
+[exit 2]
+`).toHappen(folderWith({}));
   });
 
   test('for programs', async () => {
     await expect(`
 $ zhaoshang check $DIR/ledger.csv --select P002 -f jsonl
-{ "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021", "hint": "check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one" }
+{ "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "sheet": null, "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021", "hint": "check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one" }
 [exit 1]
 
 $ zhaoshang check $DIR/ledger.csv --select P002 -f github
@@ -1296,21 +1319,9 @@ $ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select P002 -f csv
 $DIR/ledger.csv,6,G6,6,错误,P002,started-before-signed,浮梁县,A3,2021-01-06,开工日期“2021-01-06”早于签约日期（2021年2月5日）,对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子
 [exit 1]
 
-$ LANG=zh_CN.UTF-8 zhaoshang check $DIR/ledger.csv --select P002 -f junit
-<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="zhaoshang" tests="1" failures="1" errors="0" skipped="0">
-  <testsuite name="$DIR/ledger.csv" tests="1" failures="1" errors="0" skipped="0">
-    <testcase name="P002 started-before-signed" classname="$DIR/ledger.csv">
-      <failure type="error" message="开工日期“2021-01-06”早于签约日期（2021年2月5日）">$DIR/ledger.csv:6:G6 开工日期“2021-01-06”早于签约日期（2021年2月5日）
-对照合同和施工许可证，改正写错的那个日期，先看年份；补签合同的项目，签约日期填第一次签约的日子</failure>
-    </testcase>
-  </testsuite>
-</testsuites>
-[exit 1]
-
 $ zhaoshang check $DIR/ledger.csv --select P002 -f json
 {
-  "schema": "zhaoshang.check/1",
+  "schema": "zhaoshang.check/2",
   "asOf": "2021-10-29",
   "asOfFrom": "sheet",
   "sources": [
@@ -1322,7 +1333,7 @@ $ zhaoshang check $DIR/ledger.csv --select P002 -f json
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021", "hint": "check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one" }
+      { "code": "P002", "name": "started-before-signed", "severity": "error", "file": "$DIR/ledger.csv", "sheet": null, "row": 6, "column": 7, "cell": "G6", "line": 6, "field": "started", "county": "浮梁县", "found": "2021-01-06", "expected": "5 February 2021", "message": "start date '2021-01-06' is before the signing date, 5 February 2021", "hint": "check contract and building permit and correct the wrong day, the year first; for a contract signed anew give the day of the first one" }
     ]
   },
   "counts": {
@@ -1336,9 +1347,9 @@ $ zhaoshang check $DIR/ledger.csv --select P002 -f json
 }
 [exit 1]
 
-$ zhaoshang report oracle/ledger.csv -f sarif
-! zhaoshang: --format does not take 'sarif'
-! hint: use terminal, markdown, csv, json
+$ zhaoshang report oracle/ledger.csv -f jsonl
+! zhaoshang: --format does not take 'jsonl'
+! hint: use terminal, markdown, csv, json (did you mean json?)
 [exit 2]
 `).toHappen(messy());
   });

@@ -197,7 +197,7 @@ test('for programs', async () => {
   await expect(`
 $ zhaoshang inspect oracle/ledger.csv -f json --fail-on never
 {
-  "schema": "zhaoshang.inspect/1",
+  "schema": "zhaoshang.inspect/2",
   "asOf": null,
   "asOfFrom": "none",
   "sources": [

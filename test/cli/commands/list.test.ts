@@ -27,7 +27,7 @@ county,code,name,investment (¥bn),signed,started,stage
 
 $ zhaoshang list oracle/ledger.csv -f json
 {
-  "schema": "zhaoshang.list/1",
+  "schema": "zhaoshang.list/2",
   "projects": [
     { "county": "乐平市", "code": "P1", "name": "溶剂项目", "investment": 1200000000, "signed": "2021-03-19", "started": "2021-05-31", "stage": "started" },
     { "county": "乐平市", "code": "P2", "name": "涂料项目", "investment": 800000000, "signed": "2021-06-25", "started": null, "stage": "signed" },
@@ -42,7 +42,7 @@ $ zhaoshang list oracle/ledger.csv -f json
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used", "hint": "give one number, the amount of the contract, and put the range into the remarks" }
+      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "sheet": null, "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used", "hint": "give one number, the amount of the contract, and put the range into the remarks" }
     ]
   },
   "asOf": "2021-09-16",
@@ -309,7 +309,7 @@ $ LANG=zh_CN.UTF-8 zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --where '�
 
 $ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --where '投资总额>1亿' --not-counted --columns name --sort -investment -f json --fail-on never
 {
-  "schema": "zhaoshang.list/1",
+  "schema": "zhaoshang.list/2",
   "asOf": "2021-10-29",
   "asOfFrom": "option",
   "filter": ["--where 投资总额>1亿"],
@@ -328,9 +328,9 @@ $ zhaoshang list $DIR/ledger.csv --as-of 2021-10-29 --where '投资总额>1亿' 
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "P006", "name": "day-after-report-day", "severity": "warning", "file": "$DIR/ledger.csv", "row": 4, "column": 4, "cell": "D4", "line": 4, "field": "signed", "county": "浮梁县", "found": "2021-11-05", "expected": "29 October 2021", "message": "Signed '2021-11-05' is after the day of the report, 29 October 2021", "hint": "a day still to come belongs in a column for plans such as 约定开工日期; otherwise check the year, or the day of the report" },
-      { "code": "P006", "name": "day-after-report-day", "severity": "warning", "file": "$DIR/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "signed", "county": "浮梁县", "found": "2021-12-05", "expected": "29 October 2021", "message": "Signed '2021-12-05' is after the day of the report, 29 October 2021", "hint": "a day still to come belongs in a column for plans such as 约定开工日期; otherwise check the year, or the day of the report" },
-      { "code": "C102", "name": "amount-approximate", "severity": "error", "file": "$DIR/ledger.csv", "row": 6, "column": 3, "cell": "C6", "line": 6, "field": "investment", "county": "乐平市", "found": "约5亿", "expected": null, "message": "Investment '约5亿' is only approximate; it is not used", "hint": "give the exact amount of the contract, without 约, 超, 左右 or 以上; put such words into the remarks" }
+      { "code": "P006", "name": "day-after-report-day", "severity": "warning", "file": "$DIR/ledger.csv", "sheet": null, "row": 4, "column": 4, "cell": "D4", "line": 4, "field": "signed", "county": "浮梁县", "found": "2021-11-05", "expected": "29 October 2021", "message": "Signed '2021-11-05' is after the day of the report, 29 October 2021", "hint": "a day still to come belongs in a column for plans such as 约定开工日期; otherwise check the year, or the day of the report" },
+      { "code": "P006", "name": "day-after-report-day", "severity": "warning", "file": "$DIR/ledger.csv", "sheet": null, "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "signed", "county": "浮梁县", "found": "2021-12-05", "expected": "29 October 2021", "message": "Signed '2021-12-05' is after the day of the report, 29 October 2021", "hint": "a day still to come belongs in a column for plans such as 约定开工日期; otherwise check the year, or the day of the report" },
+      { "code": "C102", "name": "amount-approximate", "severity": "error", "file": "$DIR/ledger.csv", "sheet": null, "row": 6, "column": 3, "cell": "C6", "line": 6, "field": "investment", "county": "乐平市", "found": "约5亿", "expected": null, "message": "Investment '约5亿' is only approximate; it is not used", "hint": "give the exact amount of the contract, without 约, 超, 左右 or 以上; put such words into the remarks" }
     ]
   }
 }

@@ -24,7 +24,7 @@ describe.each([SEED, 'jingdezhen/2021-10-tidy.csv --config settings/jingdezhen.y
     const { code, stdout, stderr } = await runLine(`zhaoshang report ${ledger} -f json --as-of 2021-10-29`);
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toMatchObject({
-      schema: 'zhaoshang.report/1',
+      schema: 'zhaoshang.report/2',
       asOf: '2021-10-29',
       totals: {
         projects: 33,

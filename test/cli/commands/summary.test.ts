@@ -35,7 +35,7 @@ test('the same figures for programs', async () => {
   await expect(`
 $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
 {
-  "schema": "zhaoshang.summary/1",
+  "schema": "zhaoshang.summary/2",
   "asOf": "2021-10-29",
   "asOfFrom": "option",
   "sources": [
@@ -69,7 +69,7 @@ $ zhaoshang summary oracle/ledger.csv --as-of 2021-10-29 -f json
     "notes": 0,
     "omitted": 0,
     "items": [
-      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used", "hint": "give one number, the amount of the contract, and put the range into the remarks" }
+      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "sheet": null, "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used", "hint": "give one number, the amount of the contract, and put the range into the remarks" }
     ]
   }
 }
