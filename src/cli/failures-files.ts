@@ -149,6 +149,7 @@ export function inputIsNoFile(name: string, kind: keyof typeof NO_FILES): Failur
   );
 }
 
+/** A folder without anything to read. */
 export function noTableInFolder(folder: string): Failure {
   return new Failure(
     'input',
@@ -163,6 +164,7 @@ export function noTableInFolder(folder: string): Failure {
   );
 }
 
+/** Standard input that comes from a folder. */
 export function stdinIsFolder(): Failure {
   return new Failure(
     'input',
@@ -171,6 +173,7 @@ export function stdinIsFolder(): Failure {
   );
 }
 
+/** An empty word in place of an input. */
 export function emptyInputPath(): Failure {
   return new Failure('usage', { zh: '输入路径是空的', en: 'the path of an input is empty' });
 }
@@ -187,6 +190,7 @@ export function inputTwice(first: string, second: string): Failure {
   });
 }
 
+/** An empty word in place of an output. */
 export function emptyOutputPath(): Failure {
   return new Failure('usage', { zh: '输出路径是空的', en: 'the path of an output is empty' });
 }
@@ -231,6 +235,7 @@ function refused(path: string, [what, hint]: Wording): Failure {
   );
 }
 
+/** A file that is far larger than settings are. */
 export function settingsTooLarge(path: string): Failure {
   return new Failure('settings', {
     zh: `${path} 太大，不像设置文件`,
@@ -238,6 +243,7 @@ export function settingsTooLarge(path: string): Failure {
   });
 }
 
+/** Settings in another encoding. */
 export function settingsNotUtf8(path: string): Failure {
   return new Failure(
     'settings',

@@ -61,6 +61,7 @@ export function unknownName(
   });
 }
 
+/** A value that is no whole number within the bounds. */
 export function notWholeNumber(option: string, value: string, least: number, most: number): Failure {
   return wrongValue(option, value, {
     zh: `${least}到${most}的整数`,
@@ -68,10 +69,12 @@ export function notWholeNumber(option: string, value: string, least: number, mos
   });
 }
 
+/** A value that is no day. */
 export function notADay(option: string, value: string): Failure {
   return wrongValue(option, value, { zh: '日期，例如 2021-10-29', en: 'a day such as 2021-10-29' });
 }
 
+/** A value that is no year, quarter, month, day or span of them. */
 export function notAPeriod(option: string, value: string): Failure {
   return wrongValue(option, value, {
     zh: '2021、2021-10、2021Q3 或 2021-01..2021-10',
@@ -79,14 +82,17 @@ export function notAPeriod(option: string, value: string): Failure {
   });
 }
 
+/** A language that is not spoken. */
 export function notALanguage(option: string, value: string): Failure {
   return wrongValue(option, value, { zh: 'zh、en', en: 'zh or en' });
 }
 
+/** A value that is no unit of money. */
 export function notAMoneyUnit(option: string, value: string): Failure {
   return wrongValue(option, value, { zh: '亿元、万元、元、万美元等', en: '亿元, 万元, 元, 万美元 …' });
 }
 
+/** A word that names no stage. */
 export function notAStage(option: string, value: string): Failure {
   return wrongValue(option, value, {
     zh: STAGES.map((name) => `${STAGE_LABELS[name].zh}（${name}）`).join('、'),
@@ -94,6 +100,7 @@ export function notAStage(option: string, value: string): Failure {
   });
 }
 
+/** A rule without a severity. */
 export function notARuleWithSeverity(option: string, value: string): Failure {
   return wrongValue(option, value, {
     zh: '规则=级别，例如 P010=error',
@@ -101,6 +108,7 @@ export function notARuleWithSeverity(option: string, value: string): Failure {
   });
 }
 
+/** Standard input, where it cannot be read. */
 export function notAFileOrFolder(option: string, value: string): Failure {
   return wrongValue(option, value, { zh: '文件或文件夹', en: 'a file or folder' });
 }

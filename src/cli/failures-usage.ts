@@ -51,6 +51,7 @@ export function unknownRule({ word, nearest: near }: UnknownRule): Failure {
   );
 }
 
+/** Two options that together leave nothing to say. */
 export function quietStatistics(): Failure {
   return new Failure(
     'usage',
@@ -62,6 +63,7 @@ export function quietStatistics(): Failure {
   );
 }
 
+/** Rows to be split by county, without a file for them. */
 export function splitWithoutRejects(): Failure {
   return new Failure(
     'usage',
@@ -73,6 +75,7 @@ export function splitWithoutRejects(): Failure {
   );
 }
 
+/** Rows to be read a second time, out of what can be read once. */
 export function rejectsOfStandardInput(): Failure {
   return new Failure(
     'usage',
@@ -99,6 +102,7 @@ export function baselineExists(path: string): Failure {
   );
 }
 
+/** A bare number, asked for in a format or a file. */
 export function onlyTheNumber(): Failure {
   return new Failure(
     'usage',
@@ -113,6 +117,7 @@ export function onlyTheNumber(): Failure {
   );
 }
 
+/** Several ledgers where one is tidied. */
 export function oneLedgerAtATime(ledgers: number): Failure {
   return new Failure(
     'usage',
@@ -124,6 +129,7 @@ export function oneLedgerAtATime(ledgers: number): Failure {
   );
 }
 
+/** All rules, and some of them beside. */
 export function allAndSomeRules(rules: readonly string[]): Failure {
   return new Failure(
     'usage',
@@ -135,6 +141,7 @@ export function allAndSomeRules(rules: readonly string[]): Failure {
   );
 }
 
+/** No rule to explain. */
 export function noRuleNamed(): Failure {
   return new Failure(
     'usage',

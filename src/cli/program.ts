@@ -18,15 +18,13 @@ import {
   addOptions,
   CHECK_OPTIONS,
   COMMON_OPTIONS,
-  FIGURE_OPTIONS,
   FILTER_OPTIONS,
-  findingOutputOptions,
-  outputOptions,
   RANK_OPTIONS,
   READING_OPTIONS,
   type AnyOptions,
   type OptionText,
 } from './options.ts';
+import { FIGURE_OPTIONS, findingOutputOptions, outputOptions } from './output-options.ts';
 import { languageOption } from './read-options.ts';
 import { Profile } from './profile.ts';
 import type { Run } from './run-report.ts';

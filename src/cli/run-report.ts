@@ -82,7 +82,7 @@ export async function runReport(
       showsOneTable(format, options.table !== undefined) ||
       reportFor(format.audience).tail().findings === null,
   );
-  // People read of them in the opening paragraph too.
+  // Where there is room for more than a table, one more says what is counted twice.
   const roomless = places.every(({ format }) => format.holds === 'one-table');
   const { totals, leftOut } = counting;
   await remark(run, analysis, { totals, leftOut, repeated: roomless ? repeated : [] }, unsaid);

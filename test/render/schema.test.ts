@@ -43,3 +43,20 @@ test('a report that lacks what its name promises does not match', () => {
   expect(faults(JSON.stringify({ schema: 'zhaoshang.report/2', ...common }))).not.toEqual([]);
   expect(faults(JSON.stringify({ schema: 'zhaoshang.other/2', ...common }))).not.toEqual([]);
 });
+
+test.each(['JSON.md', 'JSON.zh.md'])('%s names every kind of report, and what it must hold', (name) => {
+  const page = readFileSync(new URL(`../../src/render/${name}`, import.meta.url), 'utf8');
+  const shape = Object(schema) as {
+    readonly properties: { readonly schema: { readonly enum: readonly string[] } };
+    readonly allOf: readonly {
+      readonly if: { readonly properties: { readonly schema: { readonly const: string } } };
+      readonly then: { readonly required: readonly string[] };
+    }[];
+  };
+  const lines = page.split('\n').filter((line) => line.startsWith('| `zhaoshang.'));
+  expect(lines.map((line) => line.split('`')[1])).toEqual(shape.properties.schema.enum);
+  for (const { if: condition, then } of shape.allOf) {
+    const line = lines.find((each) => each.includes(`\`${condition.properties.schema.const}\``));
+    for (const key of then.required) expect(line).toContain(`\`${key}\``);
+  }
+});
