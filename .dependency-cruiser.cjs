@@ -59,13 +59,13 @@ module.exports = {
       'A sheet is a grid of raw cells; it must not know what a column means.',
     ),
     room(
-      'ledger',
+      'table',
       ['domain', 'findings', 'sheet'],
       'The ledger understands rows; judging and counting them comes later.',
     ),
     room(
       'rules',
-      ['domain', 'findings', 'sheet/file-findings.ts', 'ledger/findings'],
+      ['domain', 'findings', 'sheet/file-findings.ts', 'table'],
       'Rules judge projects, not raw rows; of reading the catalogue knows the findings.',
     ),
     room(

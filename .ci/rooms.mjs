@@ -13,7 +13,7 @@ const rooms = [
   'domain',
   'findings',
   'sheet',
-  'ledger',
+  'table',
   'rules',
   'measures',
   'reports',

@@ -1,6 +1,6 @@
-import { LedgerReader, openLedger } from '../ledger/read-ledger.ts';
-import type { OpenOptions } from '../ledger/open-sheet.ts';
-import type { SheetContext } from '../ledger/sheet-context.ts';
+import { LedgerReader, openLedger } from '../table/read-ledger.ts';
+import type { OpenOptions } from '../table/head/open-sheet.ts';
+import type { SheetContext } from '../table/sheet-context.ts';
 import { EarlierLedger } from '../rules/earlier-ledger.ts';
 import { notAFileOrFolder } from './failures-options.ts';
 import { resolveSources } from './resolve-sources.ts';

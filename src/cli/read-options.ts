@@ -11,7 +11,7 @@ import type { Field } from '../domain/field.ts';
 import type { Severity } from '../findings/severity.ts';
 import { STAGES, type Stage } from '../domain/stage.ts';
 import type { Language } from '../domain/text.ts';
-import { keyText } from '../ledger/plain-text.ts';
+import { keyText } from '../table/plain-text.ts';
 import type { Filter } from '../measures/scope.ts';
 import type { AskedCounties } from './asked-counties.ts';
 import {

@@ -3,13 +3,13 @@ import type { JudgedFinding } from '../findings/finding.ts';
 import { messageOf } from '../findings/sentence.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { compareTexts } from '../domain/text-order.ts';
-import { SENT_BACK_LABELS } from '../ledger/synonyms.ts';
+import { SENT_BACK_LABELS } from '../table/head/header-words.ts';
 import type { Column, Report } from '../reports/report.ts';
 import { FORMATS } from '../render/formats.ts';
 import type { RenderStyle } from '../render/render-style.ts';
 import type { Analysis } from './analyse.ts';
 import { rejectsOfStandardInput } from './failures-usage.ts';
-import { rowsAgain, type RowAgain } from './rows-again.ts';
+import { rowsAgain, type RowAgain } from '../table/rows-again.ts';
 import type { Output } from './write-files.ts';
 
 /** What is wrong with rows: the sentences of their findings, and whose they are. */

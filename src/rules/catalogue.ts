@@ -1,10 +1,10 @@
 import type { FindingKind } from '../findings/finding-kind.ts';
-import { AMOUNT_FINDINGS } from '../ledger/findings/amount-findings.ts';
-import { CELL_FINDINGS } from '../ledger/findings/cell-findings.ts';
-import { DAY_FINDINGS } from '../ledger/findings/day-findings.ts';
-import { HEADER_FINDINGS } from '../ledger/findings/header-findings.ts';
-import { ROW_FINDINGS } from '../ledger/findings/row-findings.ts';
-import { TABLE_FINDINGS } from '../ledger/findings/table-findings.ts';
+import { AMOUNT_FINDINGS } from '../table/cells/amount-findings.ts';
+import { CELL_FINDINGS } from '../table/cells/cell-findings.ts';
+import { DAY_FINDINGS } from '../table/cells/day-findings.ts';
+import { HEADER_FINDINGS } from '../table/head/header-findings.ts';
+import { ROW_FINDINGS } from '../table/rows/row-findings.ts';
+import { TABLE_FINDINGS } from '../table/rows/table-findings.ts';
 import { FILE_FINDINGS } from '../sheet/file-findings.ts';
 import { RULES } from './rules.ts';
 

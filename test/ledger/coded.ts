@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/ledger/reading.ts';
+import type { Reading } from '../../src/table/cells/reading.ts';
 
 /** A reading as tests write it: its fault by the code. */
 export interface CodedReading<T> extends Omit<Reading<T>, 'fault'> {

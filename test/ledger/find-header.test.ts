@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { FIELD_NAMES, FIELDS, type Field } from '../../src/domain/field.ts';
-import { findHeader, headerMeaning, missingFields, type Header } from '../../src/ledger/find-header.ts';
-import { headerWords } from '../../src/ledger/synonyms.ts';
+import { findHeader, headerMeaning, missingFields, type Header } from '../../src/table/head/find-header.ts';
+import { headerWords } from '../../src/table/head/header-words.ts';
 import type { SampleRow } from '../../src/sheet/sample-rows.ts';
 
 const WORDS = headerWords({});

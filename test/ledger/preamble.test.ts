@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
-import { lastDayOf, moneyUnitOf, readPreamble, type Preamble } from '../../src/ledger/preamble.ts';
-import { dayIn } from '../../src/ledger/stated-day.ts';
+import { lastDayOf, moneyUnitOf, readPreamble, type Preamble } from '../../src/table/head/preamble.ts';
+import { dayIn } from '../../src/table/head/stated-day.ts';
 
 const NONE: Preamble = { title: null, unit: null, statedDay: null, statedIn: null, year: null, city: null };
 

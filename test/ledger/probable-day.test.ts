@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { probableDay } from '../../src/ledger/probable-day.ts';
+import { probableDay } from '../../src/table/cells/probable-day.ts';
 
 test.each([
   ['2021-29-10', 20211029],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as cells from '../../src/ledger/read-count.ts';
+import * as cells from '../../src/table/cells/count.ts';
 import { coded } from './coded.ts';
 import '../seeded.ts';
 

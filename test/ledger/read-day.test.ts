@@ -2,8 +2,8 @@ import type { Day } from '../../src/domain/day.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/domain/day.ts';
-import { plainDay } from '../../src/ledger/plain-bytes.ts';
-import { readDay as readDayOf } from '../../src/ledger/read-day.ts';
+import { plainDay } from '../../src/table/cells/plain-bytes.ts';
+import { readDay as readDayOf } from '../../src/table/cells/day.ts';
 import '../seeded.ts';
 import { coded, type CodedReading } from './coded.ts';
 

@@ -6,7 +6,7 @@ import {
   statedCount,
   totalKind,
   type TotalKind,
-} from '../../src/ledger/row-words.ts';
+} from '../../src/table/rows/row-words.ts';
 
 describe('words of rows of sums', () => {
   const cases: readonly (readonly [TotalKind | null, readonly string[]])[] = [

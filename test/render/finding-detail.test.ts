@@ -7,7 +7,7 @@ import type { FindingsSection, Report } from '../../src/reports/report.ts';
 import { cellExcerpt } from '../../src/render/cell-excerpt.ts';
 import { drawFindingDetails } from '../../src/render/finding-detail.ts';
 import type { RenderStyle } from '../../src/render/render-style.ts';
-import { CELL_FINDINGS } from '../../src/ledger/findings/cell-findings.ts';
+import { CELL_FINDINGS } from '../../src/table/cells/cell-findings.ts';
 import { checked, DAY, EN, HOSTILE, RANGE, rendered, WHOLE_FILE, ZH } from './check-reports.ts';
 
 const SECOND: JudgedFinding = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Counties } from '../../src/domain/county.ts';
 import { FIELD_NAMES } from '../../src/domain/field.ts';
 import { STAGES } from '../../src/domain/stage.ts';
-import { keyText } from '../../src/ledger/plain-text.ts';
+import { keyText } from '../../src/table/plain-text.ts';
 import { checkProjects } from '../../src/rules/check-projects.ts';
 import { P001 } from '../../src/rules/projects/P001-no-name.ts';
 import type { ProjectRule, RuleContext } from '../../src/rules/rule.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import { KeyText } from '../../src/domain/key-text.ts';
-import { keyOfBytes } from '../../src/ledger/key-bytes.ts';
-import { keyText } from '../../src/ledger/plain-text.ts';
+import { keyOfBytes } from '../../src/table/memory/key-bytes.ts';
+import { keyText } from '../../src/table/plain-text.ts';
 import { bareNameInto } from '../../src/rules/ledgers/bare-name.ts';
 import { KeyHash, tagOf } from '../../src/rules/ledgers/key-hash.ts';
 import { searchDuplicates } from '../../src/rules/ledgers/search-duplicates.ts';

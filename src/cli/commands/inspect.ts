@@ -2,8 +2,8 @@ import { FIELDS } from '../../domain/field.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Position } from '../../domain/position.ts';
 import type { Text } from '../../domain/text.ts';
-import type { OpenSheet } from '../../ledger/open-sheet.ts';
-import type { OtherRow } from '../../ledger/sheet-context.ts';
+import type { OpenSheet } from '../../table/head/open-sheet.ts';
+import type { OtherRow } from '../../table/sheet-context.ts';
 import { inspectReport, type Inspection } from '../../reports/inspect-report.ts';
 import type { Audience, Report, Term } from '../../reports/report.ts';
 import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
@@ -13,7 +13,7 @@ import { failOnOption } from '../read-options.ts';
 import { verdict, type Run } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
 import { writeText } from '../streams.ts';
-import { HEADER_FINDINGS } from '../../ledger/findings/header-findings.ts';
+import { HEADER_FINDINGS } from '../../table/head/header-findings.ts';
 
 /** How many rows of a kind are named. */
 const MOST_ROWS = 5;

@@ -5,7 +5,7 @@ import type { Projects } from '../../domain/projects.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { compareTexts } from '../../domain/text-order.ts';
-import { unknownColumns } from '../../ledger/find-header.ts';
+import { unknownColumns } from '../../table/head/find-header.ts';
 import { Scope, type Choice, type Filter } from '../../measures/scope.ts';
 import { tailOf } from '../../reports/context.ts';
 import {

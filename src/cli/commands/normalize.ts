@@ -2,7 +2,7 @@ import { distinctNames } from '../../domain/distinct-names.ts';
 import { columnName } from '../../domain/position.ts';
 import { sourceWords } from '../../domain/position.ts';
 import { messageOf } from '../../findings/sentence.ts';
-import { ROW_FINDINGS } from '../../ledger/findings/row-findings.ts';
+import { ROW_FINDINGS } from '../../table/rows/row-findings.ts';
 import type { Project } from '../../domain/project.ts';
 import {
   changedCells,
@@ -11,7 +11,7 @@ import {
   tidyUnit,
   tidyWidth,
   type TidySheet,
-} from '../../ledger/normalize-row.ts';
+} from '../../table/normalize-row.ts';
 import type { Column, Report, Row, TableSection } from '../../reports/report.ts';
 import { analyse, type Analysis } from '../analyse.ts';
 import { checkDestinations, deliver, destinations, needDigests, renderStyle } from '../deliver.ts';

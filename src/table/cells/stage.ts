@@ -1,0 +1,191 @@
+import { nearest } from '../../domain/nearest.ts';
+import type { Stage } from '../../domain/stage.ts';
+import { keyText, saysNothing } from '../plain-text.ts';
+import { NOTHING, certain, unread, type Reading } from './reading.ts';
+import { CELL_FINDINGS } from './cell-findings.ts';
+
+const WORDS: Readonly<Record<Stage, readonly string[]>> = {
+  negotiating: [
+    '在谈',
+    '洽谈',
+    '洽谈中',
+    '在洽谈',
+    '跟踪',
+    '意向',
+    '储备',
+    '拟签约',
+    '待签约',
+    'negotiating',
+    'in talks',
+  ],
+  signed: [
+    ...[
+      '签约',
+      '已签约',
+      '签约未开工',
+      '签约未注册',
+      '签订合同',
+      '已签合同',
+      '未开工',
+      '尚未开工',
+      '待开工',
+      '拟开工',
+    ],
+    ...[
+      '前期',
+      '前期工作',
+      '前期准备',
+      '开展前期工作',
+      '筹备',
+      '筹建',
+      '筹备中',
+      '筹建中',
+      '未动工',
+      '履约',
+      '已履约',
+    ],
+    ...['signed', 'not started', 'preparing', 'contracted'],
+  ],
+  registered: [
+    ...[
+      '注册',
+      '已注册',
+      '注册登记',
+      '已注册登记',
+      '完成注册',
+      '公司注册',
+      '已注册公司',
+      '注册未开工',
+      '已落地',
+      '落地',
+    ],
+    ...['registered', 'landed', 'incorporated'],
+  ],
+  started: [
+    ...[
+      '开工',
+      '已开工',
+      '开工建设',
+      '已开工建设',
+      '在建',
+      '建设中',
+      '建设',
+      '续建',
+      '新开工',
+      '正在建设',
+      '施工',
+      '施工中',
+    ],
+    ...[
+      '主体施工',
+      '主体建设',
+      '基础施工',
+      '桩基施工',
+      '主体封顶',
+      '厂房建设',
+      '装修',
+      '设备安装',
+      '设备调试',
+      '动工',
+    ],
+    ...['已动工', '土建', '土建施工', 'started', 'under construction', 'in construction', 'construction'],
+  ],
+  operating: [
+    ...['投产', '已投产', '试生产', '试产', '试运行', '试运营', '部分投产', '投产运营', '生产'],
+    ...[
+      '运营',
+      '已运营',
+      '正常生产',
+      '生产中',
+      '投产达效',
+      'operating',
+      'in production',
+      'trial production',
+      'in operation',
+    ],
+  ],
+  completed: [
+    '竣工',
+    '已竣工',
+    '竣工投产',
+    '建成投产',
+    '完工',
+    '已完工',
+    '建成',
+    '已建成',
+    '达产',
+    '已达产',
+    '达产达标',
+    '竣工验收',
+    'completed',
+  ],
+  terminated: [
+    ...[
+      '终止',
+      '已终止',
+      '解约',
+      '已解约',
+      '终止合作',
+      '终止合同',
+      '合同终止',
+      '解除合同',
+      '取消',
+      '已取消',
+      '撤销',
+    ],
+    ...['退出', '已退出', '清退', '停止', '中止', 'terminated', 'cancelled', 'withdrawn'],
+  ],
+};
+
+/** Words for stages: what a cell may say, blanks taken out, in small letters. */
+export type StageWords = ReadonlyMap<string, Stage>;
+
+/** The words of every stage, with those of the settings added. */
+export function stageWords(further: Readonly<Partial<Record<Stage, readonly string[]>>>): StageWords {
+  const words = new Map<string, Stage>();
+  for (const table of [WORDS, further]) {
+    for (const [stage, list] of Object.entries(table) as [Stage, readonly string[]][]) {
+      for (const word of list) words.set(keyText(word).toLowerCase(), stage);
+    }
+  }
+  return words;
+}
+
+/** Reads a cell of the stage column. A word that is not known is a fault that names the nearest one. */
+export function readStage(text: string, words: StageWords): Reading<Stage> {
+  const plain = keyText(text);
+  if (saysNothing(plain)) return NOTHING;
+  const stage = words.get(simplified(plain).toLowerCase());
+  if (stage !== undefined) return certain(stage);
+  return unread(CELL_FINDINGS.stageUnknown, meantWord(plain, words));
+}
+
+/** Signs that something has not come, has stopped, or is only planned. */
+const REVERSING = /[未停拟不暂缓待无没]/g;
+
+/** The nearest word that denies the same and shares what it denies: 停工 is meant to be neither 开工 nor 停止. */
+function meantWord(text: string, words: StageWords): string | null {
+  const signs = signsOf(text);
+  const alike = [...words.keys()].filter(
+    (word) =>
+      signsOf(word) === signs &&
+      (signs === '' || [...word.replaceAll(REVERSING, '')].some((character) => text.includes(character))),
+  );
+  return nearest(text, alike);
+}
+
+function signsOf(text: string): string {
+  return (text.match(REVERSING) ?? []).join('');
+}
+
+/** Traditional characters of stage words, each followed by its simplified form. */
+const TRADITIONAL = '開开產产簽签約约冊册註注終终試试營营設设備备達达運运進进談谈動动籌筹銷销體体裝装調调';
+
+function simplified(text: string): string {
+  let out = '';
+  for (const character of text) {
+    const at = TRADITIONAL.indexOf(character);
+    out += at >= 0 && at % 2 === 0 ? TRADITIONAL.charAt(at + 1) : character;
+  }
+  return out;
+}

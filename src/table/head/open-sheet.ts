@@ -1,0 +1,282 @@
+import { isMonthOnly, yearOf, type Day } from '../../domain/day.ts';
+import { finding, Unreadable, type Finding } from '../../findings/finding.ts';
+import { wholeFile, type Position } from '../../domain/position.ts';
+import { FIELDS, type Field } from '../../domain/field.ts';
+import { likelyDialects } from '../../sheet/detect-dialect.ts';
+import type { Dialect, Encoding } from '../../sheet/dialect.ts';
+import { sampleRows, type SampleRow } from '../../sheet/sample-rows.ts';
+import { findHeader, missingFields, REQUIRED, type Header } from './find-header.ts';
+import { headerMissing, likelyHeader } from './header-missing.ts';
+import { isMergedColumn } from './merged-columns.ts';
+import { keyText, saysNothing, tidyText } from '../plain-text.ts';
+import { lastDayOf, readPreamble, type Preamble } from './preamble.ts';
+import { readDay, statedYear } from '../cells/day.ts';
+import { headerKey, type HeaderWords } from './header-words.ts';
+import { HEADER_FINDINGS } from './header-findings.ts';
+import { FILE_FINDINGS } from '../../sheet/file-findings.ts';
+
+/** A file to read: its beginning can be looked at before it is read from the start. */
+export interface SheetSource {
+  /** As findings name it. */
+  readonly name: string;
+  /** The first bytes; fewer only when the file ends before. */
+  head(bytes: number): Promise<Uint8Array>;
+  /** All bytes, from the start; a chunk holds until the next one is asked for. */
+  chunks(): AsyncIterable<Uint8Array>;
+}
+
+/** A sheet whose form is known and whose rows can be read. */
+export interface OpenSheet {
+  readonly source: SheetSource;
+  readonly dialect: Dialect;
+  readonly header: Header;
+  readonly preamble: Preamble;
+  /** Indexes of columns in which a value stands only in the first row of its block. */
+  readonly merged: ReadonlySet<number>;
+  /** Rows that end early are the custom of this file, not an accident. */
+  readonly ragged: boolean;
+  /** Rows with blank cells beyond the header are the custom of this file, not the trace of a comma too many. */
+  readonly overlong: boolean;
+  /** The first rows of the file, header and what stands above it included. */
+  readonly sample: readonly SampleRow[];
+}
+
+/** What opening a sheet needs to know. */
+export interface OpenOptions {
+  readonly encoding: Encoding | null;
+  readonly words: HeaderWords;
+  /** Fields that settings require beside name, county and investment. */
+  readonly required: readonly Field[];
+}
+
+const HEAD_BYTES = 256 * 1024;
+
+/**
+ * Finds out how a file is written, and its header. The encoding and the delimiter are proved by the header that they
+ * yield.
+ * @throws Unreadable when the file is empty or not text, cannot be decoded, or has no header with the required columns
+ */
+export async function openSheet(source: SheetSource, options: OpenOptions): Promise<OpenSheet> {
+  const head = await source.head(HEAD_BYTES);
+  const complete = head.length < HEAD_BYTES;
+  let best: {
+    readonly dialect: Dialect;
+    readonly header: Header;
+    readonly sample: readonly SampleRow[];
+  } | null = null;
+  let guess: Header | null = null;
+  let firstFault: Unreadable | null = null;
+  let anyText = false;
+  for (const dialect of likelyDialects(head, source.name, complete, options.encoding)) {
+    let sample: readonly SampleRow[];
+    try {
+      sample = await sampleRows(head, dialect, { source: source.name, complete });
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      firstFault ??= error;
+      continue;
+    }
+    anyText ||= sample.some((row) => row.cells.some((cell) => cell.trim() !== ''));
+    const header = findHeader(sample, options.words);
+    if (header === null) {
+      const likely = likelyHeader(sample, options.words);
+      if ((likely?.labels.length ?? 0) > (guess?.labels.length ?? 0)) guess = likely;
+      continue;
+    }
+    if (best === null || header.columns.length > best.header.columns.length)
+      best = { dialect, header, sample };
+    if (missingFields(header).length === 0) break;
+  }
+  const missing = best === null ? REQUIRED : missingFields(best.header, [...REQUIRED, ...options.required]);
+  if (best === null || missing.length > 0) {
+    if (firstFault !== null) throw firstFault;
+    if (!anyText) throw blank(source.name);
+    throw headerMissing({
+      source: source.name,
+      missing,
+      header: best?.header ?? guess,
+      words: options.words,
+      suspect: best === null ? options.encoding : null,
+    });
+  }
+  const { header, sample, dialect } = best;
+  const data = sample.filter((row) => row.row > header.row);
+  const short = data.filter((row) => row.cells.length < header.width && row.cells.length > 1);
+  const width = rawWidth(header);
+  const long = data.filter(
+    ({ cells }) => cells.length > width && cells.slice(width).every((cell) => keyText(cell) === ''),
+  );
+  return {
+    source,
+    dialect,
+    header,
+    preamble: withColumns(
+      data,
+      header,
+      options.words,
+      readPreamble(
+        sample.filter((row) => row.row <= header.row - header.height),
+        source.name.slice(source.name.lastIndexOf('/') + 1),
+      ),
+    ),
+    merged: new Set(
+      header.columns.filter((column) => isMergedColumn(data, column, header)).map(({ index }) => index),
+    ),
+    // Where only the last row is short, the file may have been cut off there.
+    ragged: short.length * 2 > data.length && short[0] !== data.at(-1),
+    overlong: long.length * 2 > data.length,
+    sample,
+  };
+}
+
+/**
+ * Rows written by `normalize` or `check --rejects` have none above their header that speak for them: their day and their
+ * city stand in columns. Of several ledgers in one file the latest day counts, and a year only where there is no other.
+ */
+function withColumns(
+  rows: readonly SampleRow[],
+  header: Header,
+  words: HeaderWords,
+  preamble: Preamble,
+): Preamble {
+  const [city = null] = cellsOf('city', rows.slice(0, 1), header, words);
+  const said = cellsOf('reportDay', rows, header, words).map(dayOrYear);
+  const days = said.flatMap(({ day }) => day ?? []);
+  const years = new Set(said.flatMap(({ year }) => year ?? []));
+  const [year = null] = years.size === 1 ? years : [];
+  if (preamble.statedIn === 'sheet' || years.size === 0) return { ...preamble, city: preamble.city ?? city };
+  const stated = days.length === 0 ? {} : { statedDay: latest(days), statedIn: 'sheet' as const };
+  return { ...preamble, city: preamble.city ?? city, year, ...stated };
+}
+
+/** What stands in the column of a field, row by row; a header further down may have it elsewhere. Blank cells say nothing. */
+function cellsOf(
+  field: Field,
+  rows: readonly SampleRow[],
+  header: Header,
+  words: HeaderWords,
+): readonly string[] {
+  let index = header.columns.find((column) => column.field === field)?.index ?? -1;
+  const found: string[] = [];
+  for (const { cells } of rows) {
+    const fields = cells.map((cell) => words.get(headerKey(cell)));
+    const isHeader = fields.filter((each) => each !== undefined).length > 1;
+    if (isHeader) index = fields.indexOf(field);
+    const text = isHeader ? '' : tidyText(cells[index] ?? '');
+    if (text !== '') found.push(text);
+  }
+  return found;
+}
+
+function dayOrYear(text: string): { readonly day: Day | null; readonly year: number | null } {
+  const day = readDay(text, null).value;
+  return { day, year: day === null ? statedYear(text) : yearOf(day) };
+}
+
+/** The latest of some days; a day says more than its month. */
+function latest(days: readonly Day[]): Day {
+  return days.reduce((one, other) => {
+    const [last, next] = [lastDayOf(one), lastDayOf(other)];
+    return next > last || (next === last && isMonthOnly(one)) ? other : one;
+  });
+}
+
+function blank(source: string): Unreadable {
+  return new Unreadable(finding(FILE_FINDINGS.emptyFile, wholeFile(source)));
+}
+
+/** The cells of the header's rows, blank ones at their end included. */
+export function rawWidth(header: Header): number {
+  return Math.max(...header.texts.map((cells) => cells.length));
+}
+
+/** Whether the first rows hold characters that no office types: private ones, into which wrong encodings turn Chinese. */
+function looksGarbled({ sample }: OpenSheet): boolean {
+  return sample.some(({ cells }) => cells.some((cell) => /[\ue000-\uf8ff]/.test(cell)));
+}
+
+/** Whether a cell below a header holds a word, as labels are, and no number or day. */
+function isWord(text: string): boolean {
+  return !saysNothing(text) && !/^[\d.,%/-]*$/.test(text);
+}
+
+/** A column of numbers or days that the row below the header divides further: 到位资金 over 本月 and 累计. */
+function dividedColumns({ header, sample }: OpenSheet): readonly {
+  readonly index: number;
+  readonly field: Field;
+  readonly parts: readonly string[];
+}[] {
+  const below = sample.find(({ row }) => row === header.row + 1)?.cells.map(tidyText) ?? [];
+  // Where a project stands, the row belongs to no header.
+  if ((below[header.columns.find(({ field }) => field === 'name')?.index ?? -1] ?? '') !== '') return [];
+  return header.columns.flatMap(({ index, field }) => {
+    const parts = [below[index] ?? ''];
+    while ((header.labels[index + parts.length] ?? '') === '' && isWord(below[index + parts.length] ?? ''))
+      parts.push(below[index + parts.length] ?? '');
+    const isNumber = FIELDS[field].kind !== 'text' && FIELDS[field].kind !== 'county';
+    return isNumber && parts.length > 1 && parts.every(isWord) ? [{ index, field, parts }] : [];
+  });
+}
+
+/** The findings about the file and the header that is used. */
+export function headerFindings(sheet: OpenSheet): readonly Finding[] {
+  const { header, source, preamble } = sheet;
+  const row = { ...wholeFile(source.name), row: header.row, line: header.line };
+  const cellAt = (index: number): Position => ({ ...row, column: index + 1 });
+  const labelAt = (index: number): string => header.labels[index] ?? '';
+  const found: Finding[] = [];
+  if (looksGarbled(sheet)) {
+    const { encoding } = sheet.dialect;
+    found.push(finding(FILE_FINDINGS.encodingDoubtful, wholeFile(source.name), { found: encoding }));
+  }
+  for (const { field, index } of header.rivals) {
+    const taken = header.columns.find((column) => column.field === field);
+    const details = { taken: labelAt(taken?.index ?? 0) };
+    found.push(
+      finding(HEADER_FINDINGS.twoColumnsOneField, cellAt(index), { field, found: labelAt(index), details }),
+    );
+  }
+  for (const index of header.unknown) {
+    found.push(finding(HEADER_FINDINGS.unknownColumn, cellAt(index), { found: labelAt(index) }));
+  }
+  for (const { index, field, parts } of dividedColumns(sheet)) {
+    const details = { parts: parts.join('、'), first: parts[0] ?? '' };
+    found.push(
+      finding(HEADER_FINDINGS.columnDivided, cellAt(index), { field, found: labelAt(index), details }),
+    );
+  }
+  const data = header.unknown.map(labelAt).find(isData);
+  if (data !== undefined) found.push(finding(HEADER_FINDINGS.headerHoldsData, row, { found: data }));
+  for (const index of unlabelled(sheet)) {
+    found.push(finding(HEADER_FINDINGS.columnWithoutLabel, cellAt(index)));
+  }
+  const stated = preamble.unit;
+  for (const { index, field, unit } of header.columns) {
+    if (unit === null || stated === null || unit.name === stated.name) continue;
+    found.push(
+      finding(HEADER_FINDINGS.moneyUnitContradictory, cellAt(index), {
+        field,
+        found: labelAt(index),
+        expected: unit.name,
+        details: { row: stated.name },
+      }),
+    );
+  }
+  return found;
+}
+
+/** Whether a label is what stands in rows: a whole day, a number with a fraction. Years and column numbers are labels. */
+function isData(label: string): boolean {
+  return /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d+\.\d+)$/.test(keyText(label));
+}
+
+/** The columns of the header that have no label, where projects have something in them. */
+export function unlabelled({ header, sample }: OpenSheet): readonly number[] {
+  const name = header.columns.find(({ field }) => field === 'name')?.index ?? 0;
+  const named = sample.filter(({ row, cells }) => row > header.row && keyText(cells[name] ?? '') !== '');
+  return Array.from({ length: rawWidth(header) }, (_, index) => index).filter(
+    (index) =>
+      keyText(header.labels[index] ?? '') === '' &&
+      named.some(({ cells }) => !saysNothing(keyText(cells[index] ?? ''))),
+  );
+}

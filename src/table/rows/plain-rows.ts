@@ -1,0 +1,90 @@
+import { cellText, type RowBatch } from '../../sheet/rows.ts';
+import { hasInvisible } from '../plain-text.ts';
+
+/** Tells from the bytes of a row whether it is plainly a project, so that most rows need no closer look. */
+export class PlainProjects {
+  readonly #name: number;
+  readonly #investment: number;
+  readonly #totals: readonly number[];
+
+  /** Columns from 0, -1 for none. @param totals the columns in which the word of a total row may stand */
+  constructor(name: number, investment: number, totals: readonly number[]) {
+    this.#name = name;
+    this.#investment = investment;
+    this.#totals = totals;
+  }
+
+  /** Whether a row is named, with an amount that begins with a digit, and has no word of a total row. */
+  has(batch: RowBatch, record: number): boolean {
+    const first = batch.firstCell[record] ?? 0;
+    const end = batch.firstCell[record + 1] ?? 0;
+    if (first + Math.max(this.#name, this.#investment) >= end) return false;
+    const amount = first + this.#investment;
+    const digit = batch.bytes[batch.from[amount] ?? 0] ?? 0;
+    if (digit < 48 || digit > 57 || batch.from[amount] === batch.to[amount]) return false;
+    const name = first + this.#name;
+    const begin = batch.from[name] ?? 0;
+    if ((batch.to[name] ?? 0) - begin <= SHORT || !beginsLikeName(batch.bytes, begin)) return false;
+    for (const column of this.#totals) {
+      const cell = first + column;
+      if (cell < end && mayBeTotal(batch.bytes, batch.from[cell] ?? 0, batch.to[cell] ?? 0)) return false;
+    }
+    return true;
+  }
+}
+
+/** Names of so many bytes may be 5个 or 全市. */
+const SHORT = 12;
+
+/** Whether a name begins with a letter or a Chinese character other than 共: 共12个项目. */
+function beginsLikeName(bytes: Uint8Array, at: number): boolean {
+  const first = bytes[at] ?? 0;
+  if (first >= 0x30 && first <= 0x39) return false;
+  return beginsPlainly(first) && !(first === 0xe5 && bytes[at + 1] === 0x85 && bytes[at + 2] === 0xb1);
+}
+
+/** Whether a byte is a letter, digit or Chinese character: not a blank, a sign or something invisible. */
+function beginsPlainly(byte: number): boolean {
+  return (byte > 0x27 && byte < 0x7f) || (byte >= 0xe4 && byte <= 0xe9);
+}
+
+/** Whether a text is short and holds 计, 計 or 其, or begins like an English word for a sum. Decoding it would cost more. */
+function mayBeTotal(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to === from || to - from > 72) return false;
+  const lead = bytes[from] ?? 0;
+  // Blanks, invisible characters or full width in front: Ｔotal.
+  if (!beginsPlainly(lead)) return true;
+  // tot(al), sub(total), sum, of (which), gra(nd total), also with something other than a letter inside: T otal
+  const first = lead | 0x20;
+  if (first === 0x74 || first === 0x73 || first === 0x6f || first === 0x67) {
+    const second = (bytes[from + 1] ?? 0) | 0x20;
+    if (second < 0x61 || second > 0x7a) return true;
+    const both = first * 256 + second;
+    if (both === 0x746f || both === 0x7375 || both === 0x6f66 || both === 0x6772) return true;
+  }
+  for (let at = from; at + 2 < to;) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0xe8) {
+      const second = bytes[at + 1];
+      if ((second === 0xae && bytes[at + 2] === 0xa1) || (second === 0xa8 && bytes[at + 2] === 0x88))
+        return true;
+    } else if (byte === 0xe5 && bytes[at + 1] === 0x85 && bytes[at + 2] === 0xb6) return true;
+    // Characters from U+0800 to U+FFFF take three bytes.
+    at += byte >= 0xe0 && byte < 0xf0 ? 3 : 1;
+  }
+  return false;
+}
+
+/** Whether a cell holds characters without a shape; of those that can, the first bytes are looked for. */
+export function hasHidden(batch: RowBatch, cell: number): boolean {
+  const { bytes } = batch;
+  const to = batch.to[cell] ?? 0;
+  for (let at = batch.from[cell] ?? 0; at < to;) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x1f && byte < 0x7f) at += 1;
+    else if (byte >= 0xe3 && byte <= 0xee) at += 3;
+    else if (byte === 0xef && bytes[at + 1] !== 0xbb) at += 3;
+    else return hasInvisible(cellText(batch, cell));
+  }
+  return false;
+}
