@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { Counties, type County } from '../src/domain/county.ts';
 import type { Day } from '../src/domain/day.ts';
-import type { Field } from '../src/domain/field.ts';
 import { Unreadable, type Finding, type FindingSink } from '../src/findings/finding.ts';
-import { openLedger, LedgerReader, type OpenLedger } from '../src/table/read-ledger.ts';
+import { openLedger, LedgerReader, type OpenLedger } from '../src/books/ledger.ts';
 import type { SheetSource } from '../src/table/head/open-sheet.ts';
 import { keyText } from '../src/table/plain-text.ts';
-import { stageWords } from '../src/table/cells/stage.ts';
-import type { SheetContext } from '../src/table/sheet-context.ts';
+import { stageWords } from '../src/table/cells/word.ts';
+import type { SheetContext } from '../src/table/table-context.ts';
 import { headerWords } from '../src/table/head/header-words.ts';
 import { EarlierLedger } from '../src/rules/earlier-ledger.ts';
 import type { LedgerFold, RuleContext } from '../src/rules/rule.ts';
 import { startRules } from '../src/rules/rules.ts';
+import type { ProjectField } from '../src/books/projects.ts';
 
 /** What a test may set beside the files. */
 export interface ReadOptions {
@@ -111,6 +111,6 @@ async function readEarlier(sources: readonly SheetSource[], context: SheetContex
   return earlier;
 }
 
-function fieldsOf({ sheets }: OpenLedger): ReadonlySet<Field> {
+function fieldsOf({ sheets }: OpenLedger): ReadonlySet<ProjectField> {
   return new Set(sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
 }

@@ -1,19 +1,21 @@
 import type { Hash } from 'node:crypto';
 import type { MoneyUnit } from '../domain/amount.ts';
-import { withCounties, type Condition } from '../domain/condition.ts';
+import { withCounties, type Condition } from '../books/condition.ts';
 import { Counties, type County } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import { Unreadable, type Finding } from '../findings/finding.ts';
 import { hintOf, messageOf } from '../findings/sentence.ts';
 import { Failure } from '../domain/failure.ts';
 import { countiesOf } from '../domain/places.ts';
-import type { Projects } from '../domain/projects.ts';
 import type { Stage } from '../domain/stage.ts';
-import { LedgerReader, openLedger, type OpenLedger } from '../table/read-ledger.ts';
+import { LedgerReader, openBooks, type OpenBooks } from '../books/ledger.ts';
 import { keyText } from '../table/plain-text.ts';
-import type { SheetContext } from '../table/sheet-context.ts';
-import { readStage, stageWords } from '../table/cells/stage.ts';
-import { headerWords, type HeaderWords } from '../table/head/header-words.ts';
+import type { TableContext } from '../table/table-context.ts';
+import { readWord, wordMap } from '../table/cells/word.ts';
+import { STAGE_WORDS } from '../books/stage-words.ts';
+import { KINDS } from '../books/kinds.ts';
+import { STAGES } from '../domain/stage.ts';
+import { headerWords } from '../table/head/header-words.ts';
 import type { Definitions } from '../measures/tally.ts';
 import { customMeasure, MEASURES, type Measure } from '../measures/measure.ts';
 import { placeOf } from '../render/words.ts';
@@ -36,6 +38,8 @@ import type { Source } from './source.ts';
 import type { Profile } from './profile.ts';
 import type { World } from './world.ts';
 import { withProgress } from './progress.ts';
+import { FIELD_NAMES, PROJECTS, type Projects } from '../books/projects.ts';
+import { columnOf } from '../table/head/find-header.ts';
 
 /** How many findings of one code a report keeps. */
 const MOST_OF_A_CODE = 200;
@@ -43,12 +47,10 @@ const MOST_OF_A_CODE = 200;
 /** A ledger that is open, with everything that is needed to count its projects. */
 export interface Analysis {
   readonly settings: Settings;
-  readonly ledger: OpenLedger;
+  readonly ledger: OpenBooks;
   readonly city: string | null;
   /** The unit of amounts where nothing in the ledger states one; null: none is known. */
   readonly inputUnit: MoneyUnit | null;
-  /** What columns are called, the words of the settings included. */
-  readonly words: HeaderWords;
   /** The counties of the settings, else those of the city in the order of their codes. */
   readonly counties: readonly County[];
   /** The counties that the command line names. */
@@ -84,7 +86,7 @@ export interface AnalysisRequest {
   /** What a check changes about the findings: severities, how many are kept, what is accepted. */
   readonly collect?: (settings: Settings) => Partial<CollectOptions>;
   /** Told of every row under a header that is no project. */
-  readonly seeOther?: SheetContext['seeOther'];
+  readonly seeOther?: TableContext['seeOther'];
   /** Whether amounts without any unit are findings instead of the end of the run. */
   readonly goesOnWithoutUnit?: boolean;
   /** An earlier ledger to compare with: a file or folder. */
@@ -114,43 +116,48 @@ export async function analyse({
   const asOf = options.asOf === undefined ? null : dayOption('--as-of', options.asOf);
   const inputUnit =
     options.inputUnit === undefined ? settings.inputUnit : unitOption('--input-unit', options.inputUnit);
-  const words = headerWords(Object.fromEntries(settings.synonyms));
+  const kinds = KINDS.map((kind) => ({
+    kind,
+    words: headerWords(kind, kind === PROJECTS ? Object.fromEntries(settings.synonyms) : {}),
+    required: kind === PROJECTS ? settings.required : [],
+  }));
   const found = await resolveSources(paths, world.stdin);
   const followed = found.map((source) => follow(source, digest));
   const shown = withProgress(followed, world);
-  const open = { encoding, words, required: settings.required };
-  const ledger = await readable(() => openLedger(shown, open, asOf));
+  const open = { encoding, kinds };
+  const ledger = await readable(() => openBooks(shown, open, asOf));
   profile.mark('open');
   const city = settings.city ?? ledger.city;
   const counties = new Counties(settings.counties, city, keyText);
   const asked = new AskedCounties(counties);
   const meaning = (condition: Condition): Condition =>
     withCounties(condition, (text) => namesOf(counties, text));
-  const { cut } = ledger.reportDay;
+  const { horizon } = ledger.day;
   const findings = new FindingCollector({
     severities: settings.severities,
     most: MOST_OF_A_CODE,
     ...collect?.(settings),
   });
   const report = (each: Parameters<FindingCollector['add']>[0]): void => void findings.add(each);
-  const context: SheetContext = {
+  const context: TableContext = {
     counties,
     rates: settings.exchangeRates,
     inputUnit,
-    stageWords: stageWords(Object.fromEntries(settings.stages)),
-    headerWords: words,
+    furtherWords: { stage: Object.fromEntries(settings.stages) },
     startColumn: settings.started.kind === 'column' ? settings.started.column : null,
-    asOf: cut,
+    horizon,
     report,
     goesOnWithoutUnit,
     ...(seeOther === undefined ? {} : { seeOther }),
   };
   const reader = new LedgerReader(ledger, context);
-  const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
+  const fields = new Set(
+    FIELD_NAMES.filter((key) => ledger.sheets.some(({ header }) => columnOf(header, key) !== undefined)),
+  );
   let reading: string | null = null;
   const repeats: number[] = [];
   const rules = startRules({
-    asOf: cut,
+    asOf: horizon,
     // Asking for the day of the clock takes a millisecond; nearly nobody wants it.
     today: settings.thresholds.has(OLD_LEDGER_DAYS) ? world.today() : null,
     earlier: against === undefined ? null : await readable(() => readEarlier(against, open, context)),
@@ -182,7 +189,7 @@ export async function analyse({
       profile.mark('count');
     }
     asked.settle();
-    const { day, from } = reader.asOf;
+    const { day, from } = reader.reportDay;
     rules.end?.(day, from);
     profile.mark('check');
   }
@@ -192,10 +199,12 @@ export async function analyse({
     ledger,
     city,
     inputUnit,
-    words,
     counties: settings.counties.length > 0 ? settings.counties : countiesByCode(city),
     asked,
-    stageOf: (text) => readStage(text, context.stageWords).value,
+    stageOf: (text) => {
+      const code = readWord(text, wordMap(STAGE_WORDS, context.furtherWords['stage'])).value;
+      return code === null ? null : (STAGES[code] ?? null);
+    },
     measures: [
       ...MEASURES,
       ...settings.measures.map((rate, index) => customMeasure(withDefinition(rate), index)),
@@ -206,7 +215,7 @@ export async function analyse({
         numerator: meaning(numerator),
         denominator: meaning(denominator ?? []),
       })),
-      on: cut,
+      on: horizon,
     },
     findings,
     inputs: [...found.map(({ path }) => path ?? '-'), ...(against === undefined ? [] : [against])],
@@ -216,7 +225,7 @@ export async function analyse({
       }),
     batches: () => readableBatches(batches()),
     repeats: () => repeats,
-    asOf: () => reader.asOf,
+    asOf: () => reader.reportDay,
     sources: () =>
       reader.results.map(({ source, dialect, counts }, index) => ({
         file: source,
@@ -224,7 +233,7 @@ export async function analyse({
         encoding: dialect.encoding,
         delimiter: dialect.delimiter,
         rows: counts.rows,
-        projects: counts.projects,
+        projects: counts.records,
       })),
   };
 }

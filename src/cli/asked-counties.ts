@@ -1,6 +1,6 @@
 import type { Counties } from '../domain/county.ts';
-import type { Projects } from '../domain/projects.ts';
 import { unknownCounty } from './failures-options.ts';
+import type { Projects } from '../books/projects.ts';
 
 /** A name of a county that looks misspelt; `names` are what a project that proves it right would have. */
 interface Doubt {
@@ -41,7 +41,7 @@ export class AskedCounties {
   see(projects: Projects): void {
     if (!this.areDoubtful) return;
     const seen = new Set<string | null>();
-    for (let index = 0; index < projects.count; index += 1) seen.add(projects.at(index).county);
+    for (let index = 0; index < projects.count; index += 1) seen.add(projects.recordAt(index).county);
     this.#doubts = this.#doubts.filter(({ names }) => !names.some((name) => seen.has(name)));
   }
 

@@ -1,6 +1,6 @@
-import { LedgerReader, openLedger } from '../table/read-ledger.ts';
+import { LedgerReader, openBooks } from '../books/ledger.ts';
 import type { OpenOptions } from '../table/head/open-sheet.ts';
-import type { SheetContext } from '../table/sheet-context.ts';
+import type { TableContext } from '../table/table-context.ts';
 import { EarlierLedger } from '../rules/earlier-ledger.ts';
 import { notAFileOrFolder } from './failures-options.ts';
 import { resolveSources } from './resolve-sources.ts';
@@ -14,14 +14,14 @@ import { isStdin } from './source-stdin.ts';
 export async function readEarlier(
   path: string,
   open: OpenOptions,
-  context: SheetContext,
+  context: TableContext,
 ): Promise<EarlierLedger> {
   // Standard input can be read only once, and this month's ledger may come from there.
   if (isStdin(path)) throw notAFileOrFolder('--against', path);
-  const ledger = await openLedger(await resolveSources([path]), open, null);
+  const ledger = await openBooks(await resolveSources([path]), open, null);
   const reader = new LedgerReader(ledger, {
     ...context,
-    asOf: ledger.reportDay.cut,
+    horizon: ledger.day.horizon,
     report: () => undefined,
     seeOther: () => undefined,
   });

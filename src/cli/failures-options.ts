@@ -1,5 +1,5 @@
 // What is said of a value that an option does not take. All words of it stand here.
-import { optionName } from '../domain/condition.ts';
+import { optionName } from '../books/condition.ts';
 import { Failure } from '../domain/failure.ts';
 import { nearest } from '../domain/nearest.ts';
 import { STAGE_LABELS, STAGES } from '../domain/stage.ts';

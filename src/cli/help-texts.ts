@@ -1,4 +1,4 @@
-import { optionName } from '../domain/condition.ts';
+import { optionName } from '../books/condition.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { GROUPINGS } from '../measures/grouping.ts';
 import { MEASURES } from '../measures/measure.ts';

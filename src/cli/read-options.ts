@@ -5,9 +5,8 @@ import {
   withCounties,
   type Comparison,
   type Condition,
-} from '../domain/condition.ts';
+} from '../books/condition.ts';
 import { endOfMonth, isMonthOnly, parseIsoDay, type Day } from '../domain/day.ts';
-import type { Field } from '../domain/field.ts';
 import type { Severity } from '../findings/severity.ts';
 import { STAGES, type Stage } from '../domain/stage.ts';
 import type { Language } from '../domain/text.ts';
@@ -26,6 +25,7 @@ import {
 } from './failures-options.ts';
 import { parseLanguage } from './language.ts';
 import type { FilterOptions } from './options.ts';
+import type { ProjectField } from '../books/projects.ts';
 
 /** One of some words. */
 export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
@@ -118,7 +118,7 @@ function named(option: string, comparisons: Condition, asked: AskedCounties): Co
   return withCounties(comparisons, (text, field) => asked.names(option, text, field === 'county'));
 }
 
-function equals(field: Field, text: string): Comparison {
+function equals(field: ProjectField, text: string): Comparison {
   return { field, operator: '=', operand: { kind: 'text', text } };
 }
 

@@ -9,7 +9,7 @@ import { FORMATS } from '../render/formats.ts';
 import type { RenderStyle } from '../render/render-style.ts';
 import type { Analysis } from './analyse.ts';
 import { rejectsOfStandardInput } from './failures-usage.ts';
-import { rowsAgain, type RowAgain } from '../table/rows-again.ts';
+import { rowsAgain, type RowAgain } from '../table/rows/rows-again.ts';
 import type { Output } from './write-files.ts';
 
 /** What is wrong with rows: the sentences of their findings, and whose they are. */
@@ -56,7 +56,7 @@ export class RejectedRows {
 export async function rejectFiles(
   path: string,
   byCounty: boolean,
-  { ledger, words, inputUnit }: Pick<Analysis, 'ledger' | 'words' | 'inputUnit'>,
+  { ledger, inputUnit }: Pick<Analysis, 'ledger' | 'inputUnit'>,
   rejected: RejectedRows,
   style: RenderStyle,
 ): Promise<readonly Output[]> {
@@ -71,7 +71,7 @@ export async function rejectFiles(
   for (const sheet of sheets) {
     const wanted = rejected.of(sheet.source.name);
     if (wanted.size === 0) continue;
-    const context = { words, inputUnit, wanted: (number: number) => wanted.has(number) };
+    const context = { inputUnit, wanted: (number: number) => wanted.has(number) };
     for await (const row of rowsAgain(sheet, context)) {
       const { county = null, sentences = [] } = wanted.get(row.number) ?? {};
       const table = byCounty ? tables.get(county) : whole;

@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts';
-import { optionName } from '../domain/condition.ts';
+import { optionName } from '../books/condition.ts';
 import { visibleLine } from '../domain/visible.ts';
 import { GROUPINGS, type Grouping } from '../measures/grouping.ts';
 import type { Measure } from '../measures/measure.ts';
@@ -95,14 +95,14 @@ export async function count(analysis: Analysis, counting: Counting): Promise<Rep
   const hasSeveralFiles = analysis.ledger.sheets.length > 1;
   await analysis.read((projects) => {
     const places = counting.see(projects);
-    if (hasSeveralFiles) for (const index of places) repeated.see(projects.at(index));
+    if (hasSeveralFiles) for (const index of places) repeated.see(projects.recordAt(index));
     const again = analysis.repeats();
     if (again.length === 0) return;
     // Both are in order.
     let place = 0;
     for (const index of again) {
       while ((places[place] ?? index) < index) place += 1;
-      if (places[place] === index) repeated.seeAgain(projects.at(index));
+      if (places[place] === index) repeated.seeAgain(projects.recordAt(index));
     }
   });
   return repeated.found;

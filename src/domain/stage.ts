@@ -1,6 +1,6 @@
 import { isAfter } from './day.ts';
-import type { DayField } from './field.ts';
 import type { Text } from './text.ts';
+import type { DayField } from '../books/projects.ts';
 
 /** Where a project stands. */
 export type Stage =

@@ -1,10 +1,10 @@
 import { amountText, type Amount } from '../domain/amount.ts';
 import { dayText, type Day } from '../domain/day.ts';
-import { FIELDS, type Field } from '../domain/field.ts';
 import { percentText, type Rate } from '../domain/rate.ts';
 import { STAGE_LABELS, type Stage } from '../domain/stage.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { positionWords, type Position } from '../domain/position.ts';
+import type { FieldName } from '../domain/field-name.ts';
 
 /** By how much something is more, or less when negative. */
 type Difference = { readonly amount: Amount } | { readonly count: number };
@@ -19,7 +19,7 @@ export interface ValueOfType {
   day: { readonly day: Day };
   rate: { readonly rate: Rate };
   difference: { readonly difference: Difference };
-  field: { readonly field: Field };
+  field: { readonly field: FieldName };
   stage: { readonly stage: Stage };
   position: { readonly position: Position };
   /** An amount, or the number of something that is no money. */
@@ -51,7 +51,7 @@ export function valueText(value: FindingValue, here: string | null, language: La
   if ('difference' in value) return differenceText(value.difference, language);
   if ('rate' in value)
     return `${percentText(value.rate, { digits: 2, rounding: 'half-up', trimZeros: true })}%`;
-  if ('field' in value) return FIELDS[value.field].label[language];
+  if ('field' in value) return value.field.label[language];
   if ('stage' in value) return STAGE_LABELS[value.stage][language];
   return positionWords(value.position, here, language);
 }

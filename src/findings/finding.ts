@@ -1,8 +1,8 @@
-import type { Field } from '../domain/field.ts';
 import type { DeclaredOf, Details, FindingKind, RequiredIn } from './finding-kind.ts';
 import type { FindingValue, ValueOfType, ValueType } from './finding-value.ts';
 import type { Position } from '../domain/position.ts';
 import type { Severity } from './severity.ts';
+import type { FieldName } from '../domain/field-name.ts';
 
 /** A coded statement about a file, a header, a row, a cell, a project or the whole ledger. */
 export interface Finding {
@@ -10,7 +10,7 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly position: Position;
   /** The field of the column, where the finding is about a cell. */
-  readonly field: Field | null;
+  readonly field: FieldName | null;
   /** The county of the row, where one is known. */
   readonly county: string | null;
   /** The code of the project of the row, or its name without one; null where the finding is about no single project. */
@@ -70,7 +70,7 @@ interface Plain {
 
 /** What a kind wants to be said of its findings, apart from their position. */
 export type FactsOf<D extends Details> = Plain &
-  ('field' extends RequiredIn<D> ? { readonly field: Field } : { readonly field?: Field | null }) &
+  ('field' extends RequiredIn<D> ? { readonly field: FieldName } : { readonly field?: FieldName | null }) &
   ('county' extends RequiredIn<D> ? { readonly county: string } : unknown) &
   ('related' extends RequiredIn<D>
     ? { readonly related: readonly [Position, ...Position[]] }

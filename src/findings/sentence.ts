@@ -1,4 +1,3 @@
-import { FIELDS } from '../domain/field.ts';
 import type { Language } from '../domain/text.ts';
 import type { Finding } from './finding.ts';
 import { shortened, valueWords } from './finding-value.ts';
@@ -60,7 +59,7 @@ function valueOf(name: string, finding: Finding, language: Language): string | n
     case 'related':
       return related === undefined ? null : positionWords(related, here, language);
     case 'field':
-      return finding.field === null ? null : FIELDS[finding.field].label[language];
+      return finding.field === null ? null : finding.field.label[language];
   }
   const detail = Object.hasOwn(finding.details, name) ? finding.details[name] : undefined;
   return detail === undefined ? null : valueWords(detail, here, language);

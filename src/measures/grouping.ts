@@ -1,10 +1,10 @@
 import type { Amount } from '../domain/amount.ts';
 import { isoDay, monthNumber, MONTHS, monthOf, yearOf, type Day } from '../domain/day.ts';
-import type { TextField } from '../domain/field.ts';
-import { NONE, type Projects } from '../domain/projects.ts';
 import { STAGE_LABELS, STAGES } from '../domain/stage.ts';
 import type { Terms } from '../domain/terms.ts';
 import type { Text } from '../domain/text.ts';
+import type { Projects, TextField } from '../books/projects.ts';
+import { NONE } from '../table/records.ts';
 
 /** Fills `numbers` with the number of the group of each project. */
 export type Divider = (projects: Projects, numbers: Int32Array) => void;
@@ -43,7 +43,9 @@ function byText(key: TextField, label: Text): Grouping {
 const byCounty: Grouping['divider'] = (terms) => {
   let last: string | null = null;
   let number = terms.numberOf(last);
-  return ({ count, counties }, numbers) => {
+  return (projects, numbers) => {
+    const { count } = projects;
+    const counties = projects.names('county');
     for (let index = 0; index < count; index += 1) {
       const county = counties[index] ?? null;
       if (county !== last) {
@@ -95,7 +97,9 @@ const bySize: Grouping['divider'] = (terms) => {
 const byStage: Grouping['divider'] = (terms) => {
   const unknown = terms.numberOf(null);
   const ofStage = STAGES.map((stage) => terms.numberOf(stage));
-  return ({ count, stages }, numbers) => {
+  return (projects, numbers) => {
+    const { count } = projects;
+    const stages = projects.codes('stage');
     for (let index = 0; index < count; index += 1) {
       numbers[index] = ofStage[stages[index] ?? NONE] ?? unknown;
     }

@@ -1,10 +1,10 @@
-import type { Projects } from '../domain/projects.ts';
 import { Terms } from '../domain/terms.ts';
 import { compareTexts } from '../domain/text-order.ts';
 import type { Divider, Grouping } from './grouping.ts';
 import type { Shares } from './shares.ts';
 import { Tallies } from './tallies.ts';
 import type { Tally } from './tally.ts';
+import type { Projects } from '../books/projects.ts';
 
 /** A group of projects and its sums. `key` null: projects of which nothing tells the group. */
 export interface Group {

@@ -1,10 +1,10 @@
 import { addAmounts, type Amount } from '../domain/amount.ts';
-import { isWithinMonth, meets, type Comparison, type Condition } from '../domain/condition.ts';
+import { isWithinMonth, meets, type Comparison, type Condition } from '../books/condition.ts';
 import { isAfter, type Day } from '../domain/day.ts';
-import type { Project } from '../domain/project.ts';
-import { NONE, type Projects } from '../domain/projects.ts';
 import { STAGES } from '../domain/stage.ts';
 import type { Total } from '../domain/total.ts';
+import type { Project, Projects } from '../books/projects.ts';
+import { NONE } from '../table/records.ts';
 
 /**
  * Why a project of the ledger is not counted: it was signed after the day of the report, is still negotiated, what the
@@ -58,12 +58,13 @@ export class Scope {
   choose(projects: Projects, chosen: Uint32Array): number {
     const signed = projects.numbers('signed');
     const investment = projects.numbers('investment');
-    const { count, stages } = projects;
+    const { count } = projects;
+    const stages = projects.codes('stage');
     const takesAll = this.#filter.all.length === 0 && this.#filter.any.length === 0;
     let found = 0;
     this.reasons.length = 0;
     for (let index = 0; index < count; index += 1) {
-      const asked = takesAll ? YES : this.#isAskedFor(projects.at(index));
+      const asked = takesAll ? YES : this.#isAskedFor(projects.recordAt(index));
       if (asked === NO) continue;
       const reason =
         this.#reasonAgainst(signed[index] ?? NONE, stages[index] === NEGOTIATING) ??

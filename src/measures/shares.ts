@@ -1,8 +1,9 @@
-import { meets } from '../domain/condition.ts';
-import { NONE, type Projects } from '../domain/projects.ts';
+import { meets } from '../books/condition.ts';
 import { stageRank, STAGES } from '../domain/stage.ts';
-import { startedAt } from './started.ts';
+import { startTeller } from './started.ts';
 import { PLACES, SUMMED, TIERS, type Definitions } from './tally.ts';
+import type { Projects } from '../books/projects.ts';
+import { NONE } from '../table/records.ts';
 
 /** How far each stage is, as {@link stageRank} counts, by its place in STAGES. */
 const RANKS = Int8Array.from(STAGES, stageRank);
@@ -94,10 +95,11 @@ export class Shares {
 
   #stages(projects: Projects, chosen: Uint32Array): void {
     const { started: rule, on } = this.#definitions;
-    const { stages } = projects;
+    const stages = projects.codes('stage');
+    const hasStarted = startTeller(projects, rule, on);
     for (let index = 0; index < this.count; index += 1) {
       const place = chosen[index] ?? 0;
-      const started = startedAt(projects, place, rule, on);
+      const started = hasStarted(place);
       if (started < 0) this.#add(index, PLACES.startUnknown, 1);
       const stage = stages[place] ?? NONE;
       const rank = RANKS[stage] ?? 0;
@@ -112,7 +114,7 @@ export class Shares {
   /** What projects add to the rates of the settings. */
   #rates(projects: Projects, chosen: Uint32Array): void {
     for (let index = 0; index < this.count; index += 1) {
-      const project = projects.at(chosen[index] ?? 0);
+      const project = projects.recordAt(chosen[index] ?? 0);
       for (const [rate, { numerator, denominator }] of this.#definitions.rates.entries()) {
         if (!meets(project, denominator)) continue;
         if (meets(project, numerator)) this.#add(index, PLACES.rates + 2 * rate, 1);

@@ -1,6 +1,6 @@
-import { NONE } from '../domain/projects.ts';
 import type { Shares } from './shares.ts';
 import { exact, PLACES, Tally, tallyWidth } from './tally.ts';
+import { NONE } from '../table/records.ts';
 
 /** The tallies of groups that have numbers, from 0, side by side in one array. */
 export class Tallies {

@@ -1,9 +1,9 @@
 import { AmountOverflow, type Amount } from '../domain/amount.ts';
-import type { Condition } from '../domain/condition.ts';
+import type { Condition } from '../books/condition.ts';
 import type { Day } from '../domain/day.ts';
-import type { NumberField } from '../domain/projects.ts';
 import type { Mean, Total } from '../domain/total.ts';
 import type { StartRule } from './started.ts';
+import type { NumberField } from '../books/projects.ts';
 
 /** A rate that settings define: a filter over a filter. */
 interface CustomRate {

@@ -84,7 +84,7 @@ export function findingJson(finding: JudgedFinding, language: Language): string 
     ['name', jsonString(kind.name)],
     ['severity', jsonString(finding.severity)],
     ...positionJson(position),
-    ['field', jsonStringOrNull(finding.field)],
+    ['field', jsonStringOrNull(finding.field?.key ?? null)],
     ['county', jsonStringOrNull(finding.county)],
     ['found', jsonStringOrNull(finding.found)],
     [

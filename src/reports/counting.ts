@@ -1,10 +1,10 @@
-import type { Projects } from '../domain/projects.ts';
 import { Groups } from '../measures/groups.ts';
 import type { Grouping } from '../measures/grouping.ts';
 import { Scope, type Filter, type LeftOut } from '../measures/scope.ts';
 import { Shares } from '../measures/shares.ts';
 import { Tallies } from '../measures/tallies.ts';
 import type { Definitions, Tally } from '../measures/tally.ts';
+import type { Projects } from '../books/projects.ts';
 
 /** The one pass over the projects that count: everything that a report adds up. */
 export class Counting {

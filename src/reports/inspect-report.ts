@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day.ts';
 import { columnName } from '../domain/position.ts';
-import { FIELDS, type Field } from '../domain/field.ts';
 import type { Text } from '../domain/text.ts';
 import type { Column, Report, ReportSource, Row, Section, TableSection, Term, Value } from './report.ts';
+import type { FieldName } from '../domain/field-name.ts';
 
 /** How a file was read. */
 export interface Inspection {
@@ -33,7 +33,7 @@ interface InspectedColumn {
   /** From 1. */
   readonly column: number;
   readonly label: string;
-  readonly field: Field | null;
+  readonly field: FieldName | null;
   /** The unit of money its amounts are in; null: none, or none is known. */
   readonly unit: string | null;
   /** Some amount in it has no unit of its own, and nothing else states one. */
@@ -105,7 +105,7 @@ function table(
 function columnRows({ columns }: Inspection): readonly Row[] {
   return columns.map((each) => {
     const { column, label, field, unit, rival } = each;
-    const meaning = field === null || rival ? null : { key: field, label: FIELDS[field].label };
+    const meaning = field === null || rival ? null : { key: field.key, label: field.label };
     return [columnName(column), label, meaning, unit, remark(each)];
   });
 }

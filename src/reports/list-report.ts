@@ -1,17 +1,17 @@
-import { FIELDS, type Field, type FieldKind } from '../domain/field.ts';
-import type { Project } from '../domain/project.ts';
-import type { Rate } from '../domain/rate.ts';
-import { STAGE_LABELS } from '../domain/stage.ts';
 import type { LeftOutReason } from '../measures/scope.ts';
 import { LEFT_OUT_REASONS } from './left-out-table.ts';
 import type { Column, ColumnKind, Row, TableSection, Value } from './report.ts';
+import { FIELDS, valueKindOf, type Project, type ProjectField } from '../books/projects.ts';
+import type { ValueKind } from '../table/cells/cell-kinds.ts';
+import type { Field } from '../table/table-kind.ts';
+import type { Text } from '../domain/text.ts';
 
 /**
  * A column of a list: a field of the ledger, a column whose meaning is not known, by its header, or why a project does not
  * count.
  */
 export type ListColumn =
-  | { readonly kind: 'field'; readonly field: Field }
+  | { readonly kind: 'field'; readonly field: ProjectField }
   | { readonly kind: 'label'; readonly label: string }
   | { readonly kind: 'reason' };
 
@@ -22,7 +22,7 @@ export interface ListedProject {
 }
 
 /** The columns of a list where none are asked for, with their importance. */
-export const LIST_COLUMNS: readonly Field[] = [
+export const LIST_COLUMNS: readonly ProjectField[] = [
   'county',
   'code',
   'name',
@@ -35,17 +35,17 @@ export const LIST_COLUMNS: readonly Field[] = [
   'stage',
 ];
 
-const KINDS: Readonly<Record<FieldKind, ColumnKind>> = {
+const KINDS: Readonly<Record<ValueKind, ColumnKind>> = {
   text: 'text',
   county: 'text',
   amount: 'amount',
   count: 'count',
   day: 'day',
-  stage: 'term',
+  word: 'term',
   share: 'rate',
 };
 
-const FIRST: readonly Field[] = ['name', 'county', 'investment', 'stage', 'signed', 'started', 'code'];
+const FIRST: readonly ProjectField[] = ['name', 'county', 'investment', 'stage', 'signed', 'started', 'code'];
 
 /** The header of a list. */
 function listColumns(columns: readonly ListColumn[]): readonly Column[] {
@@ -63,9 +63,14 @@ function listColumns(columns: readonly ListColumn[]): readonly Column[] {
           importance: 1,
         };
       case 'field': {
-        const { kind, label } = FIELDS[column.field];
+        const { label } = FIELDS[column.field];
         const place = FIRST.indexOf(column.field);
-        return { key: column.field, label, kind: KINDS[kind], importance: place < 0 ? 8 : place + 1 };
+        return {
+          key: column.field,
+          label,
+          kind: KINDS[valueKindOf(column.field)],
+          importance: place < 0 ? 8 : place + 1,
+        };
       }
     }
   });
@@ -85,16 +90,27 @@ export function listRow({ project, reason }: ListedProject, columns: readonly Li
   });
 }
 
-function valueOf(project: Project, field: Field): Value {
-  if (field === 'stage') {
-    return project.stage === null ? null : { key: project.stage, label: STAGE_LABELS[project.stage] };
+function valueOf(project: Project, field: ProjectField): Value {
+  const value = project[field];
+  if (value === null) return null;
+  switch (valueKindOf(field)) {
+    case 'word':
+      return { key: String(value), label: labelOf(field, String(value)) };
+    case 'share':
+      return typeof value === 'number' ? { numerator: value, denominator: 10000 } : null;
+    case 'text':
+    case 'county':
+    case 'amount':
+    case 'count':
+    case 'day':
+      return value;
   }
-  if (field === 'referrerShare') return shareOf(project.referrerShare);
-  return project[field];
 }
 
-function shareOf(hundredths: number | null): Rate | null {
-  return hundredths === null ? null : { numerator: hundredths, denominator: 10000 };
+/** What a word of a field is called. */
+function labelOf(field: ProjectField, value: string): Text {
+  const { vocabulary }: Field = FIELDS[field];
+  return vocabulary?.labels[value] ?? { zh: value, en: value };
 }
 
 /** The projects behind a figure, as a table. @param notCounted whether they are those that no figure counts */

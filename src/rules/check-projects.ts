@@ -18,7 +18,7 @@ export function checkProjects(rules: readonly ProjectRule[], context: RuleContex
       for (let index = 0; index < count; index += 1) {
         const isMarked = marks[index] === 1;
         if (!isMarked && !looksAtAll) continue;
-        const project = projects.at(index);
+        const project = projects.recordAt(index);
         for (const rule of rules) {
           if (!isMarked && rule.candidates !== null) continue;
           for (const found of rule.check(project, context)) context.report(found);

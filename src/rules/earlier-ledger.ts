@@ -1,8 +1,8 @@
 import type { Amount } from '../domain/amount.ts';
 import type { Position } from '../domain/position.ts';
 import { KeyText } from '../domain/key-text.ts';
-import type { Project } from '../domain/project.ts';
 import type { Stage } from '../domain/stage.ts';
+import type { Project } from '../books/projects.ts';
 
 /** What is remembered of a project of an earlier ledger. */
 export interface EarlierProject {
@@ -38,9 +38,9 @@ export class EarlierLedger {
     const keys = this.#keysOf(project);
     if (this.#isThere(keys)) return;
     const positions = {
-      stage: project.at('stage'),
-      investment: project.at('investment'),
-      name: project.at('name'),
+      stage: project.positionOf('stage'),
+      investment: project.positionOf('investment'),
+      name: project.positionOf('name'),
     };
     const number = this.#projects.push({ code, name, county, stage, investment, positions }) - 1;
     for (const [key, numbers] of [

@@ -1,4 +1,4 @@
-import { meets, type Condition } from '../domain/condition.ts';
+import { meets, type Condition } from '../books/condition.ts';
 import type { Text } from '../domain/text.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import type { FindingSink } from '../findings/finding.ts';

@@ -1,12 +1,11 @@
 import type { Counties } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
-import type { Field } from '../domain/field.ts';
-import type { Project } from '../domain/project.ts';
-import type { Projects } from '../domain/projects.ts';
+import type { FieldName } from '../domain/field-name.ts';
 import type { Details, FindingKind } from '../findings/finding-kind.ts';
 import { finding, type FactsOf, type Finding, type FindingSink } from '../findings/finding.ts';
 import { wholeFile, type Position } from '../domain/position.ts';
 import type { EarlierLedger } from './earlier-ledger.ts';
+import { FIELDS, type Project, type ProjectField, type Projects } from '../books/projects.ts';
 
 /** What rules need to know beside the projects. */
 export interface RuleContext {
@@ -23,7 +22,7 @@ export interface RuleContext {
   /** Numbers that settings may change, by the name the rule gives them. */
   readonly thresholds: ReadonlyMap<string, number>;
   /** The fields that the ledger has columns for. */
-  readonly fields: ReadonlySet<Field>;
+  readonly fields: ReadonlySet<ProjectField>;
   /** The files of the ledger. */
   readonly files: readonly string[];
   readonly report: FindingSink;
@@ -40,7 +39,7 @@ export function wholeLedger(files: readonly string[]): Position {
 /** What all rules have: what their findings say, and the columns without which they have nothing to say. */
 interface AnyRule {
   readonly kind: FindingKind;
-  readonly needs: readonly Field[];
+  readonly needs: readonly ProjectField[];
   /** Whether it has something to say only where an earlier ledger is given. */
   readonly againstEarlier?: boolean;
 }
@@ -92,34 +91,42 @@ export interface LedgerFold {
 /** A cell of a project: where it stands, what stands there, and whose it is. May be kept when its batch is gone. */
 export interface Cell {
   readonly position: Position;
-  readonly field: Field;
+  readonly field: FieldName;
   readonly county: string | null;
   readonly project: string | null;
   readonly found: string;
 }
 
 /** The cell of a project in the column of a field. */
-export function cellOf(project: Project, field: Field): Cell {
+export function cellOf(project: Project, field: ProjectField): Cell {
   const { county } = project;
   const owner = { county, project: project.code ?? project.name };
-  return { position: project.at(field), field, ...owner, found: project.raw(field) };
+  return {
+    position: project.positionOf(field),
+    field: FIELDS[field],
+    ...owner,
+    found: project.raw(field),
+  };
 }
 
 /** A finding about a cell of a project, with what its kind asks for beside the cell. */
 export function cellFinding<D extends Details>(
   kind: FindingKind<D>,
   { position, ...cell }: Cell,
-  facts: FactsOf<D> | (FactsOf<D> extends { readonly field: Field } ? Omit<FactsOf<D>, 'field'> : never),
+  facts: CellFacts<D>,
 ): Finding {
-  return { ...finding<Details>(kind, position, cell), ...facts };
+  return { ...finding<Details>(kind, position, cell), ...facts, field: cell.field };
 }
 
+/** What a kind of finding asks for beside the cell. */
+type CellFacts<D extends Details> = Omit<FactsOf<D>, 'field'>;
+
 /** What a rule objects to in a cell, beside what stands there. */
-type Fault<D extends Details> = FactsOf<D> & { readonly field: Field };
+type Fault<D extends Details> = CellFacts<D> & { readonly field: ProjectField };
 
 /** What a rule about single projects is made of. */
 interface ProjectLook<D extends Details> {
-  readonly needs: readonly Field[];
+  readonly needs: readonly ProjectField[];
   readonly againstEarlier?: boolean;
   readonly candidates?: Candidates;
   /** What is wrong with a project; null: nothing. */
@@ -138,7 +145,7 @@ export function projectRule<D extends Details>(kind: FindingKind<D>, look: Proje
       const found = look.check(project, context);
       if (found === null) return NOTHING;
       return (isList(found) ? found : [found]).map((fault) => {
-        const { field }: { readonly field: Field } = fault;
+        const { field }: { readonly field: ProjectField } = fault;
         return cellFinding(kind, cellOf(project, field), fault);
       });
     },
@@ -152,6 +159,6 @@ function isList<T>(value: T | readonly T[]): value is readonly T[] {
 }
 
 /** Whether a project has a column for a field and says nothing in it. Files of one ledger may differ in columns. */
-export function isBlank(project: Project, field: Field): boolean {
-  return !project.isUnread(field) && project.at(field).column !== null;
+export function isBlank(project: Project, field: ProjectField): boolean {
+  return !project.isUnread(field) && project.positionOf(field).column !== null;
 }

@@ -1,4 +1,4 @@
-import { fieldNamed } from '../domain/condition.ts';
+import { fieldNamed } from '../books/condition.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Text } from '../domain/text.ts';
 import { stageNamed } from './names.ts';

@@ -1,6 +1,6 @@
-import { optionName } from '../domain/condition.ts';
-import { FIELD_NAMES } from '../domain/field.ts';
+import { optionName } from '../books/condition.ts';
 import { STAGE_LABELS, STAGES, type Stage } from '../domain/stage.ts';
+import { FIELD_NAMES } from '../books/projects.ts';
 
 /** The names of the fields as the configuration file writes them: `paid-in`. */
 export const FIELD_KEYS: readonly string[] = FIELD_NAMES.map(optionName);

@@ -1,8 +1,8 @@
 import type { County } from '../domain/county.ts';
-import { FIELD_NAMES } from '../domain/field.ts';
 import { STAGES } from '../domain/stage.ts';
 import type { FileContent } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings, type StartedSettings } from './settings.ts';
+import { FIELD_NAMES } from '../books/projects.ts';
 
 /** The settings that a file gives, with the defaults for what it leaves out. */
 export function resolve(file: FileContent): Settings {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ConditionError, parseCondition } from '../domain/condition.ts';
+import { ConditionError, parseCondition } from '../books/condition.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Text } from '../domain/text.ts';
 import { colonHint } from './syntax-texts.ts';

@@ -1,5 +1,5 @@
 import { parseMoneyUnit } from '../domain/amount.ts';
-import { fieldNamed } from '../domain/condition.ts';
+import { fieldNamed } from '../books/condition.ts';
 import { parseDecimal } from '../domain/decimal.ts';
 import { nearest } from '../domain/nearest.ts';
 import { STAGES } from '../domain/stage.ts';

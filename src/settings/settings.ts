@@ -1,11 +1,11 @@
 import type { ExchangeRates, MoneyUnit } from '../domain/amount.ts';
-import type { Condition } from '../domain/condition.ts';
+import type { Condition } from '../books/condition.ts';
 import type { County } from '../domain/county.ts';
 import type { Rounding } from '../domain/decimal.ts';
-import type { Field } from '../domain/field.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { Language, Text } from '../domain/text.ts';
+import type { ProjectField } from '../books/projects.ts';
 
 /** The units in which reports can state money, as settings name them. */
 export const OUTPUT_UNITS = ['亿元', '万元', '元', 'bn', 'm'] as const;
@@ -59,7 +59,7 @@ export interface Settings {
   /** In administrative order; parents are names of this list, and no alias names another county of it. */
   readonly counties: readonly County[];
   /** Further header words, by field. */
-  readonly synonyms: ReadonlyMap<Field, readonly string[]>;
+  readonly synonyms: ReadonlyMap<ProjectField, readonly string[]>;
   /** Further words for stages. */
   readonly stages: ReadonlyMap<Stage, readonly string[]>;
   /** Further channels (招商方式) beside those that are known. */
@@ -72,7 +72,7 @@ export interface Settings {
   /** Numbers that rules use, by name. */
   readonly thresholds: ReadonlyMap<string, number>;
   /** Fields that a ledger must have a column for. */
-  readonly required: readonly Field[];
+  readonly required: readonly ProjectField[];
   readonly checks: readonly CheckSettings[];
 }
 

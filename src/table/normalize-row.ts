@@ -1,14 +1,16 @@
 import { parseMoneyUnit, type MoneyUnit } from '../domain/amount.ts';
 import { isoDay, type Day } from '../domain/day.ts';
 import { quotientText } from '../domain/decimal.ts';
-import { FIELDS, type AmountField, type DayField, type TextField } from '../domain/field.ts';
-import type { Project } from '../domain/project.ts';
+import { columnOf, valueOf } from './head/find-header.ts';
+import type { TableRecord } from './records.ts';
+import { nameOf, type TableKind } from './table-kind.ts';
 import type { Header, MappedColumn } from './head/find-header.ts';
 import { rawWidth, unlabelled, type OpenSheet } from './head/open-sheet.ts';
 import { keyText, saysNothing, tidyText } from './plain-text.ts';
 
 /** What the tidy form of a sheet has in common for all rows. */
 export interface TidySheet {
+  readonly kind: TableKind;
   readonly header: Header;
   /** How many columns it has: those with a label, and those in which something stands all the same. */
   readonly width: number;
@@ -26,23 +28,24 @@ export function tidyWidth(sheet: OpenSheet): number {
 }
 
 /** The header of the tidy form: the columns in their order under their usual names. */
-export function tidyHeader({ header, width, unit, reportDay, city }: TidySheet): readonly string[] {
+export function tidyHeader({ kind, header, width, unit, reportDay, city }: TidySheet): readonly string[] {
   const labels = Array.from({ length: width }, (_, index) => {
     const column = header.columns.find((each) => each.index === index);
     if (column === undefined) return tidyText(header.labels[index] ?? '');
-    const { kind, label: name } = FIELDS[column.field];
-    return kind === 'amount' ? `${name.zh}(${unit.name})` : name.zh;
+    const { label: name } = column.field;
+    return valueOf(column.field) === 'amount' ? `${name.zh}(${unit.name})` : name.zh;
   });
-  return [...front(reportDay, FIELDS.reportDay.label.zh), ...front(city, FIELDS.city.label.zh), ...labels];
+  const labelOf = (key: string): string => kind.fields[key]?.label.zh ?? key;
+  return [...front(reportDay, labelOf('reportDay')), ...front(city, labelOf('city')), ...labels];
 }
 
 /**
- * The cells of a project in tidy form: amounts in one unit, ISO days, counties by name and in every row, blanks tidied.
+ * The cells of a record in tidy form: amounts in one unit, ISO days, counties by name and in every row, blanks tidied.
  * What could not be read stays as it stood; a row whose cells have moved is left alone.
  */
-export function tidyCells(project: Project, sheet: TidySheet): readonly string[] {
+export function tidyCells(record: TableRecord, sheet: TidySheet): readonly string[] {
   const { header, width, reportDay, city } = sheet;
-  const raw = project.cells();
+  const raw = record.cells();
   const own = [...front(reportDay, reportDay === null ? '' : isoDay(reportDay)), ...front(city, city ?? '')];
   const outside = raw.slice(width).some((text, beyond) => {
     const inside = width + beyond < rawWidth(header);
@@ -52,21 +55,21 @@ export function tidyCells(project: Project, sheet: TidySheet): readonly string[]
   const cells = Array.from({ length: width }, (_, index) => {
     const column = header.columns.find((each) => each.index === index);
     // Further down, pasted sheets may have their columns in another order.
-    if (column !== undefined) return tidyCell(project, column, project.raw(column.field), sheet);
+    if (column !== undefined) return tidyCell(record, column, record.raw(column.field.key), sheet);
     const label = header.labels[index] ?? '';
-    return isUniqueUnknown(header, label) ? (project.other(label) ?? '') : tidyText(raw[index] ?? '');
+    return isUniqueUnknown(header, label) ? (record.other(label) ?? '') : tidyText(raw[index] ?? '');
   });
   return [...own, ...(raw.length < width ? cells.slice(0, raw.length) : cells)];
 }
 
-/** The cells of a project whose tidy form is not what stands there, with both. */
+/** The cells of a record whose tidy form is not what stands there, with both. */
 export function changedCells(
-  project: Project,
+  record: TableRecord,
   sheet: TidySheet,
 ): readonly { readonly index: number; readonly before: string; readonly after: string }[] {
   const own = Number(sheet.reportDay !== null) + Number(sheet.city !== null);
-  const raw = project.cells();
-  return tidyCells(project, sheet)
+  const raw = record.cells();
+  return tidyCells(record, sheet)
     .slice(own)
     .map((after, index) => ({ index, before: raw[index] ?? '', after }))
     .filter(({ before, after }) => before !== after);
@@ -81,26 +84,23 @@ function front(value: unknown, text: string): readonly string[] {
   return value === null ? [] : [text];
 }
 
-function tidyCell(project: Project, column: MappedColumn, raw: string, sheet: TidySheet): string {
+function tidyCell(record: TableRecord, column: MappedColumn, raw: string, sheet: TidySheet): string {
   const { field } = column;
-  switch (FIELDS[field].kind) {
-    case 'county': {
-      const name = field === 'county' ? project.county : project.referrer;
-      return name ?? tidyText(raw);
-    }
+  const value = record.value(nameOf(field));
+  switch (valueOf(field)) {
+    case 'county':
+      return typeof value === 'string' ? value : tidyText(raw);
     case 'amount':
-      return tidyAmount(project[field as AmountField], column, raw, sheet);
-    case 'day': {
-      const day = project[field as DayField];
-      return day === null ? tidyText(raw) : isoDay(day);
-    }
+      return tidyAmount(typeof value === 'number' ? value : null, column, raw, sheet);
+    case 'day':
+      return typeof value === 'number' ? isoDay(value) : tidyText(raw);
     case 'count':
-      return project.jobs === null ? tidyText(raw) : String(project.jobs);
+      return value === null ? tidyText(raw) : String(value);
     case 'text':
       // Only in merged cells is something known of a blank one.
-      return keyText(raw) === '' ? (project[field as TextField] ?? '') : tidyText(raw);
+      return keyText(raw) === '' && typeof value === 'string' ? value : tidyText(raw);
     case 'share':
-    case 'stage':
+    case 'word':
       return tidyText(raw);
   }
 }
@@ -127,9 +127,9 @@ function tidyAmount(
 /** What may stand for an amount, numbers and such words as 约, 至 and 以上, but names no unit. */
 const WITHOUT_UNIT = /^(?=.*\d)[\d.,e+()<>=≥≤≈~\-—–约大近将超过逾不低于少预计暂定至到左右上下以多余]+$/i;
 
-/** The unit in which a sheet is written most naturally: that of its investment column, else 亿元. */
-export function tidyUnit(header: Header, sheetUnit: MoneyUnit | null): MoneyUnit {
-  const stated = header.columns.find(({ field }) => field === 'investment')?.unit ?? sheetUnit;
+/** The unit in which a sheet is written most naturally: that of its main amount, else 亿元. */
+export function tidyUnit(header: Header, { weight }: TableKind, sheetUnit: MoneyUnit | null): MoneyUnit {
+  const stated = (weight === null ? null : columnOf(header, weight)?.unit) ?? sheetUnit;
   if (stated !== null && stated.currency === 'CNY') return stated;
   return parseMoneyUnit('亿元') ?? { name: '元', factor: 1, currency: 'CNY' };
 }

@@ -9,11 +9,11 @@ import {
   parseCondition,
   type Comparison,
   type Operator,
-} from '../../src/domain/condition.ts';
-import { FIELD_NAMES, FIELDS } from '../../src/domain/field.ts';
+} from '../../src/books/condition.ts';
 import { STAGES, type Stage } from '../../src/domain/stage.ts';
 import { projectOf, type ProjectParts } from '../measures/project.ts';
 import '../seeded.ts';
+import { FIELDS, FIELD_NAMES } from '../../src/books/projects.ts';
 
 const yuan = (value: number): Comparison['operand'] => ({ kind: 'number', value });
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings/finding.ts';
-import type { Project } from '../../src/domain/project.ts';
 import { stageRank } from '../../src/domain/stage.ts';
+import type { Project } from '../../src/books/projects.ts';
 
 /** The amounts of which the figures tell. */
 export const AMOUNTS = ['investment', 'paidIn', 'output', 'tax'] as const;

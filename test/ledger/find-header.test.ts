@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
-import { FIELD_NAMES, FIELDS, type Field } from '../../src/domain/field.ts';
 import { findHeader, headerMeaning, missingFields, type Header } from '../../src/table/head/find-header.ts';
 import { headerWords } from '../../src/table/head/header-words.ts';
 import type { SampleRow } from '../../src/sheet/sample-rows.ts';
+import { FIELDS, FIELD_NAMES, type ProjectField } from '../../src/books/projects.ts';
 
 const WORDS = headerWords({});
 
 describe('a label: its field, and the unit of money it states', () => {
-  const cases: readonly (readonly [label: string, field: Field, unit: string | null])[] = [
+  const cases: readonly (readonly [label: string, field: ProjectField, unit: string | null])[] = [
     ['序号', 'serial', null],
     ['No.', 'serial', null],
     ['县区', 'county', null],
@@ -132,7 +132,7 @@ describe('a label: its field, and the unit of money it states', () => {
   test.each(otherFigures)('%j is another figure than the word alone', (label) =>
     expect(headerMeaning(label, WORDS)).toBeNull(),
   );
-  const sameFigures: readonly (readonly [string, Field])[] = [
+  const sameFigures: readonly (readonly [string, ProjectField])[] = [
     ['总投资（含外资）', 'investment'],
     ['总投资（计划）', 'investment'],
     ['年产值（预计）', 'output'],

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe as group, expect, test } from 'vitest';
 import { isoDay, type Day } from '../../src/domain/day.ts';
-import { FIELDS } from '../../src/domain/field.ts';
 import { cellName } from '../../src/domain/position.ts';
 import { Unreadable } from '../../src/findings/finding.ts';
-import type { Project } from '../../src/domain/project.ts';
 import { stageRank } from '../../src/domain/stage.ts';
 import { readFile } from './read-all.ts';
+import { FIELDS, type Project } from '../../src/books/projects.ts';
 
 const ROOT = 'fixtures/ledgers';
 

@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { Counties } from '../../src/domain/county.ts';
 import { isoDay } from '../../src/domain/day.ts';
-import { FIELD_NAMES, type Field } from '../../src/domain/field.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { Project } from '../../src/domain/project.ts';
 import type { SheetSource } from '../../src/table/head/open-sheet.ts';
 import { keyText } from '../../src/table/plain-text.ts';
-import { LedgerReader, openLedger } from '../../src/table/read-ledger.ts';
-import { stageWords } from '../../src/table/cells/stage.ts';
+import { LedgerReader, openLedger } from '../../src/books/ledger.ts';
+import { stageWords } from '../../src/table/cells/word.ts';
 import { headerWords } from '../../src/table/head/header-words.ts';
 import { startRules } from '../../src/rules/rules.ts';
 import type { Dialect } from '../../src/sheet/dialect.ts';
 import { projectOf } from '../measures/project.ts';
+import { FIELD_NAMES, type Project, type ProjectField } from '../../src/books/projects.ts';
 
 /** A ledger as it was read, all at once. */
 export interface ReadLedger {
@@ -78,7 +77,7 @@ export async function readAll(
 
 /** A project that holds when its batch does not any more. */
 function copyOf(project: Project): Project {
-  const of = <T>(value: (field: Field) => T): ReadonlyMap<Field, T> =>
+  const of = <T>(value: (field: ProjectField) => T): ReadonlyMap<ProjectField, T> =>
     new Map(FIELD_NAMES.map((field) => [field, value(field)]));
   const raws = of((field) => project.raw(field));
   const places = of((field) => project.at(field));

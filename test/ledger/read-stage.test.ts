@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STAGE_LABELS, STAGES, type Stage } from '../../src/domain/stage.ts';
-import { readStage as readStageOf, stageWords, type StageWords } from '../../src/table/cells/stage.ts';
+import { readStage as readStageOf, stageWords, type StageWords } from '../../src/table/cells/word.ts';
 import { coded, type CodedReading } from './coded.ts';
 
 function readStage(text: string, words: StageWords): CodedReading<Stage> {

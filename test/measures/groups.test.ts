@@ -1,15 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Project } from '../../src/domain/project.ts';
 import { GROUPINGS, type Grouping } from '../../src/measures/grouping.ts';
 import { Groups } from '../../src/measures/groups.ts';
 import { MEASURES } from '../../src/measures/measure.ts';
 import { Shares } from '../../src/measures/shares.ts';
 import type { Definitions, Tally } from '../../src/measures/tally.ts';
 import { madeProjects } from './made-projects.ts';
-import { projectOf, type ProjectParts } from './project.ts';
-import { all, projectsOf } from './projects.ts';
 import '../seeded.ts';
+import { all, projectOf, projectsOf, type Project, type ProjectParts } from '../../src/books/projects.ts';
 
 const DEFINITIONS: Definitions = { started: 'stage', rates: [], on: 20211029 };
 

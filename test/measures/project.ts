@@ -1,11 +1,10 @@
-import { FIELD_NAMES, type Field } from '../../src/domain/field.ts';
-import type { Project } from '../../src/domain/project.ts';
+import { FIELD_NAMES, type Project, type ProjectField } from '../../src/books/projects.ts';
 
 /** What a test says of a project; the rest is null. `unread`: fields whose cells could not be read. */
-export type ProjectParts = Partial<Project> & { readonly unread?: readonly Field[] };
+export type ProjectParts = Partial<Project> & { readonly unread?: readonly ProjectField[] };
 
 const NOTHING = Object.fromEntries(FIELD_NAMES.map((field) => [field, null])) as {
-  readonly [F in Field]: null;
+  readonly [F in ProjectField]: null;
 };
 
 /** A project with the values that matter to a test. */

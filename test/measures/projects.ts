@@ -1,10 +1,9 @@
-import type { Field } from '../../src/domain/field.ts';
-import type { Project } from '../../src/domain/project.ts';
-import { NONE, type NumberField, type Projects } from '../../src/domain/projects.ts';
 import { STAGES, type Stage } from '../../src/domain/stage.ts';
+import type { NumberField, Project, ProjectField, Projects } from '../../src/books/projects.ts';
+import { NONE } from '../../src/table/records.ts';
 
 /** Projects that a test has made, as those of one sheet. @param without fields that it has no column for */
-export function projectsOf(list: readonly Project[], without: readonly Field[] = []): Projects {
+export function projectsOf(list: readonly Project[], without: readonly ProjectField[] = []): Projects {
   const at = (index: number): Project => {
     const project = list[index];
     if (project === undefined) throw new RangeError(String(index));

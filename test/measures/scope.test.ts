@@ -1,12 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseCondition } from '../../src/domain/condition.ts';
-import type { Project } from '../../src/domain/project.ts';
+import { parseCondition } from '../../src/books/condition.ts';
 import { EVERYTHING, Scope, type LeftOutReason } from '../../src/measures/scope.ts';
 import { madeProjects } from './made-projects.ts';
-import { projectOf, type ProjectParts } from './project.ts';
-import { projectsOf } from './projects.ts';
 import '../seeded.ts';
+import { projectOf, projectsOf, type Project, type ProjectParts } from '../../src/books/projects.ts';
 
 const ON = 20211029;
 

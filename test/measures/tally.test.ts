@@ -1,16 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AmountOverflow } from '../../src/domain/amount.ts';
-import { parseCondition } from '../../src/domain/condition.ts';
-import type { Project } from '../../src/domain/project.ts';
+import { parseCondition } from '../../src/books/condition.ts';
 import { MEASURES } from '../../src/measures/measure.ts';
 import { Shares } from '../../src/measures/shares.ts';
 import { Tallies } from '../../src/measures/tallies.ts';
 import { TIERS, type Definitions, type Tally } from '../../src/measures/tally.ts';
 import { madeProjects } from './made-projects.ts';
-import { projectOf } from './project.ts';
-import { all, projectsOf } from './projects.ts';
 import '../seeded.ts';
+import { all, projectOf, projectsOf, type Project } from '../../src/books/projects.ts';
 
 const DEFINITIONS: Definitions = {
   started: 'stage',

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Counties } from '../../src/domain/county.ts';
-import { FIELD_NAMES } from '../../src/domain/field.ts';
 import { STAGES } from '../../src/domain/stage.ts';
 import { keyText } from '../../src/table/plain-text.ts';
 import { checkProjects } from '../../src/rules/check-projects.ts';
@@ -10,6 +9,7 @@ import type { ProjectRule, RuleContext } from '../../src/rules/rule.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { projectOf } from '../measures/project.ts';
 import { projectsOf } from '../measures/projects.ts';
+import { FIELD_NAMES } from '../../src/books/projects.ts';
 
 const NO_COUNTIES = new Counties([], null, keyText);
 const DAYS = [20210300, 20210310, 20210331, 20210400, 20210401, 20211029];

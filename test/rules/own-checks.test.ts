@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCondition } from '../../src/domain/condition.ts';
+import { parseCondition } from '../../src/books/condition.ts';
 import { startOwnChecks } from '../../src/rules/own-checks.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
 

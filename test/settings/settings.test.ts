@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseCondition } from '../../src/domain/condition.ts';
+import { parseCondition } from '../../src/books/condition.ts';
 import { parseSettings } from '../../src/settings/parse-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings.ts';
 

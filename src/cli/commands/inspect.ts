@@ -1,9 +1,8 @@
-import { FIELDS } from '../../domain/field.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Position } from '../../domain/position.ts';
 import type { Text } from '../../domain/text.ts';
 import type { OpenSheet } from '../../table/head/open-sheet.ts';
-import type { OtherRow } from '../../table/sheet-context.ts';
+import type { OtherRow } from '../../table/table-context.ts';
 import { inspectReport, type Inspection } from '../../reports/inspect-report.ts';
 import type { Audience, Report, Term } from '../../reports/report.ts';
 import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
@@ -13,7 +12,8 @@ import { failOnOption } from '../read-options.ts';
 import { verdict, type Run } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
 import { writeText } from '../streams.ts';
-import { HEADER_FINDINGS } from '../../table/head/header-findings.ts';
+import { AMOUNT_FINDINGS } from '../../table/cells/amount-findings.ts';
+import { valueOf } from '../../table/head/find-header.ts';
 
 /** How many rows of a kind are named. */
 const MOST_ROWS = 5;
@@ -40,7 +40,7 @@ export async function inspect(run: Run): Promise<number> {
   await analysis.read(() => undefined);
   const withoutUnit = analysis.findings
     .kept()
-    .filter(({ kind }) => kind === HEADER_FINDINGS.moneyUnitUnknown);
+    .filter(({ kind }) => kind === AMOUNT_FINDINGS.moneyUnitUnknown);
   const inspections = analysis.ledger.sheets.map((sheet, index) =>
     inspection(sheet, index, analysis, others, withoutUnit),
   );
@@ -140,7 +140,7 @@ function inspection(
     city: preamble.city,
     columns: header.labels.map((label, at) => {
       const column = known.get(at);
-      const amount = column !== undefined && FIELDS[column.field].kind === 'amount';
+      const amount = column !== undefined && valueOf(column.field) === 'amount';
       return {
         column: at + 1,
         label,

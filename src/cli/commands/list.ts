@@ -1,7 +1,4 @@
-import { fieldNamed } from '../../domain/condition.ts';
-import { FIELD_NAMES, FIELDS, type Field } from '../../domain/field.ts';
-import type { Project } from '../../domain/project.ts';
-import type { Projects } from '../../domain/projects.ts';
+import { fieldNamed } from '../../books/condition.ts';
 import type { Failure } from '../../domain/failure.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { compareTexts } from '../../domain/text-order.ts';
@@ -23,6 +20,7 @@ import { unknownName } from '../failures-options.ts';
 import type { AnyOptions } from '../options.ts';
 import { failOnOption, filterOption, filterText } from '../read-options.ts';
 import { remark, reportContext, verdict, type Run } from '../run-report.ts';
+import { FIELDS, FIELD_NAMES, type Project, type ProjectField, type Projects } from '../../books/projects.ts';
 
 /** `zhaoshang list`: the projects behind a figure. Rows are written while the ledger is read. @returns the exit code */
 export async function list(run: Run): Promise<number> {
@@ -50,7 +48,7 @@ export async function list(run: Run): Promise<number> {
     const count = scope.choose(projects, chosen);
     totals.projects += count;
     return Array.from(chosen.subarray(0, count), (index, at) => ({
-      project: projects.at(index),
+      project: projects.recordAt(index),
       reason: scope.reasons[at] ?? null,
     }));
   };
@@ -133,8 +131,8 @@ function sortOption(value: string): Sort {
 /** `county,name,investment`, headers of columns whose meaning is not known, or `all`. */
 function columnsOption(value: string | undefined, analysis: Analysis): readonly ListColumn[] {
   const headers = analysis.ledger.sheets.map(({ header }) => header);
-  const has = (field: Field): boolean =>
-    headers.some(({ columns }) => columns.some((column) => column.field === field));
+  const has = (field: ProjectField): boolean =>
+    headers.some(({ columns }) => columns.some((column) => column.field.key === field));
   const unknown = headers.flatMap(unknownColumns);
   const others = [...new Set(unknown.map(({ name }) => name))];
   if (value === undefined) return LIST_COLUMNS.filter(has).map(ofField);
@@ -162,7 +160,7 @@ function unknownField(option: string, name: string, others: readonly string[] = 
   return unknownName(option, name, fields, others);
 }
 
-function ofField(field: Field): ListColumn {
+function ofField(field: ProjectField): ListColumn {
   return { kind: 'field', field };
 }
 

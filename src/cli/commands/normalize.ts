@@ -2,8 +2,8 @@ import { distinctNames } from '../../domain/distinct-names.ts';
 import { columnName } from '../../domain/position.ts';
 import { sourceWords } from '../../domain/position.ts';
 import { messageOf } from '../../findings/sentence.ts';
+import { columnOf } from '../../table/head/find-header.ts';
 import { ROW_FINDINGS } from '../../table/rows/row-findings.ts';
-import type { Project } from '../../domain/project.ts';
 import {
   changedCells,
   tidyCells,
@@ -19,6 +19,7 @@ import { oneLedgerAtATime } from '../failures-usage.ts';
 import { failOnOption, unitOption } from '../read-options.ts';
 import { verdict, type Run } from '../run-report.ts';
 import { writeText } from '../streams.ts';
+import type { Project } from '../../books/projects.ts';
 
 /** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. @returns the exit code */
 export async function normalize(run: Run): Promise<number> {
@@ -36,17 +37,16 @@ export async function normalize(run: Run): Promise<number> {
   const { language } = run.tongue;
   const sheetUnit = sheet.preamble.unit ?? analysis.inputUnit;
   const tidy: TidySheet = {
+    kind: sheet.kind,
     header: sheet.header,
     width: tidyWidth(sheet),
     unit:
       options.outputUnit === undefined
-        ? tidyUnit(sheet.header, sheetUnit)
+        ? tidyUnit(sheet.header, sheet.kind, sheetUnit)
         : unitOption('--output-unit', options.outputUnit),
     sheetUnit,
-    reportDay: sheet.header.columns.some(({ field }) => field === 'reportDay')
-      ? null
-      : sheet.preamble.statedDay,
-    city: sheet.header.columns.some(({ field }) => field === 'city') ? null : sheet.preamble.city,
+    reportDay: columnOf(sheet.header, 'reportDay') !== undefined ? null : sheet.preamble.statedDay,
+    city: columnOf(sheet.header, 'city') !== undefined ? null : sheet.preamble.city,
   };
   await checkDestinations(places, inputs);
   const table = options.diff === true ? diffTable(analysis, tidy) : tidyTable(analysis, tidy);

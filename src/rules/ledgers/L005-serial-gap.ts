@@ -1,7 +1,7 @@
 import { findingKind } from '../../findings/finding-kind.ts';
 import { KeyText } from '../../domain/key-text.ts';
-import type { Projects } from '../../domain/projects.ts';
 import { cellFinding, cellOf, type Cell, type LedgerRule } from '../rule.ts';
+import type { Projects } from '../../books/projects.ts';
 
 const MOST_DIGITS = 9;
 
@@ -55,7 +55,7 @@ export const L005: LedgerRule = {
           const serial = serialOf(projects, index, key);
           if (serial !== null && last !== null && serial !== last + 1 && serial !== 1) {
             places += 1;
-            first ??= { cell: cellOf(projects.at(index), 'serial'), expected: last + 1 };
+            first ??= { cell: cellOf(projects.recordAt(index), 'serial'), expected: last + 1 };
           }
           last = serial;
         }

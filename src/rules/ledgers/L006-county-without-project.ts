@@ -1,3 +1,4 @@
+import { FIELDS } from '../../books/projects.ts';
 import { findingKind } from '../../findings/finding-kind.ts';
 import { finding } from '../../findings/finding.ts';
 import { wholeLedger, type LedgerRule } from '../rule.ts';
@@ -31,13 +32,13 @@ export const L006: LedgerRule = {
       see(projects) {
         isEmpty = false;
         if (without.size === 0) return;
-        for (let index = 0; index < projects.count; index += 1)
-          without.delete(projects.counties[index] ?? '');
+        const names = projects.names('county');
+        for (let index = 0; index < projects.count; index += 1) without.delete(names[index] ?? '');
       },
       end() {
         if (isEmpty) return;
         const position = wholeLedger(files);
-        for (const county of without) report(finding(KIND, position, { field: 'county', county }));
+        for (const county of without) report(finding(KIND, position, { field: FIELDS.county, county }));
       },
     };
   },

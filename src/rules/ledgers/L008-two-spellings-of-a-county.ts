@@ -37,12 +37,13 @@ export const L008: LedgerRule = {
     let last: string | null = null;
     return {
       see(projects) {
+        const names = projects.names('county');
         for (let index = 0; index < projects.count; index += 1) {
-          const county = projects.counties[index] ?? null;
+          const county = names[index] ?? null;
           if (county === last) continue;
           last = county;
           if (county === null || firsts.has(county) || firsts.size >= MOST_NAMES) continue;
-          firsts.set(county, cellOf(projects.at(index), 'county'));
+          firsts.set(county, cellOf(projects.recordAt(index), 'county'));
         }
       },
       end() {

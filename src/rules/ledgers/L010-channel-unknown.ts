@@ -58,7 +58,7 @@ export const L010: LedgerRule = {
           const word = words[number];
           if (word !== undefined) word.projects += 1;
           else {
-            const first = cellOf(projects.at(index), 'channel');
+            const first = cellOf(projects.recordAt(index), 'channel');
             words[number] = { first, projects: 1 };
           }
         }

@@ -1,8 +1,8 @@
 import { findingKind } from '../../findings/finding-kind.ts';
 import { endOfMonth, isAfter, isMonthOnly, monthsLater, type Day } from '../../domain/day.ts';
-import { PAST_DAYS } from '../../domain/field.ts';
-import { NONE } from '../../domain/projects.ts';
 import { cellFinding, cellOf, type Cell, type LedgerRule } from '../rule.ts';
+import { PAST_DAYS } from '../../books/projects.ts';
+import { NONE } from '../../table/records.ts';
 
 const KIND = findingKind({
   code: 'L011',
@@ -53,7 +53,7 @@ export const L011: LedgerRule = {
             last = day;
             latest = index;
           }
-          if (latest >= 0) lastCell = cellOf(projects.at(latest), field);
+          if (latest >= 0) lastCell = cellOf(projects.recordAt(latest), field);
         }
       },
       end(_, from) {

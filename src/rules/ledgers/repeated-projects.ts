@@ -1,8 +1,8 @@
 import { addAmounts, type Amount } from '../../domain/amount.ts';
 import { KeyText } from '../../domain/key-text.ts';
-import type { Project } from '../../domain/project.ts';
 import { KeyHash } from './key-hash.ts';
 import { SeenKeys } from './seen-keys.ts';
+import type { Project } from '../../books/projects.ts';
 
 /** Projects of one file that stand further up in it, or in an earlier file of the run. */
 export interface Repeated {

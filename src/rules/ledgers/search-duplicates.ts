@@ -1,5 +1,4 @@
 import { KeyText } from '../../domain/key-text.ts';
-import { NONE, type Projects } from '../../domain/projects.ts';
 import { finding } from '../../findings/finding.ts';
 import {
   cellFinding,
@@ -16,6 +15,8 @@ import { KeyQueue, MOST_WAITING } from './key-queue.ts';
 import { RowMarks, type Marks } from './row-marks.ts';
 import { MOST_NUMBER, SeenKeys } from './seen-keys.ts';
 import { SeenRows } from './seen-rows.ts';
+import type { Projects } from '../../books/projects.ts';
+import { NONE } from '../../table/records.ts';
 
 const SHORTEST_BARE_NAME = 2;
 
@@ -95,7 +96,7 @@ class DuplicateSearch implements LedgerFold {
     if (!isNamed) return;
     const marks = this.#marksWaiting[place] ?? NO_MARKS;
     marks.name = tagOf(this.#key, 0);
-    marks.county = this.#marks.countyNumber(projects.counties[index] ?? null);
+    marks.county = this.#marks.countyNumber(projects.names('county')[index] ?? null);
     marks.deal = this.#readsDeals ? this.#dealOf(projects, index) : 0;
     if (number > 0) this.#marks.set(number, marks);
   }
@@ -177,7 +178,7 @@ class DuplicateSearch implements LedgerFold {
     }
     if (this.#remembered === this.#most) {
       this.#remembered += 1;
-      this.#context.report(finding(NOT_SEARCHED_FURTHER, projects.at(index).at()));
+      this.#context.report(finding(NOT_SEARCHED_FURTHER, projects.recordAt(index).positionOf()));
     }
     return 0;
   }
@@ -187,9 +188,9 @@ class DuplicateSearch implements LedgerFold {
     const field = sameness === 'code' ? 'code' : 'name';
     const related = this.#rows.at(before, field);
     if (rule === undefined || related === null) return;
-    const cell = cellOf(projects.at(index), field);
+    const cell = cellOf(projects.recordAt(index), field);
     this.#context.report(cellFinding(rule.kind, cell, { related: [related] }));
-    const county = this.#marks.countyNumber(projects.counties[index] ?? null);
+    const county = this.#marks.countyNumber(projects.names('county')[index] ?? null);
     const isSame =
       sameness === 'name-and-county' || (sameness === 'code' && this.#marks.of(before).county === county);
     if (isSame) this.#context.seeRepeat?.(index, related);

@@ -1,6 +1,5 @@
-import type { Project } from '../../domain/project.ts';
-import type { Projects } from '../../domain/projects.ts';
 import type { Position } from '../../domain/position.ts';
+import type { Project, Projects } from '../../books/projects.ts';
 
 /** The fields by which projects are found again. */
 export type NamingField = 'code' | 'name';
@@ -34,7 +33,7 @@ export class SeenRows {
     const line = projects.lines[index] ?? 0;
     const goesOn = row === this.#row + 1 && projects.source === this.#columns.source && this.#count > 0;
     this.#count += 1;
-    if (!goesOn || line !== this.#line + 1) this.#begin(projects.at(index), goesOn);
+    if (!goesOn || line !== this.#line + 1) this.#begin(projects.recordAt(index), goesOn);
     this.#row = row;
     this.#line = line;
     return this.#count;
@@ -59,7 +58,11 @@ export class SeenRows {
     const { source, row, line } = project;
     // A header that changes stands in a row of its own.
     if (!sameHeader) {
-      this.#columns = { source, code: project.at('code').column, name: project.at('name').column };
+      this.#columns = {
+        source,
+        code: project.positionOf('code').column,
+        name: project.positionOf('name').column,
+      };
     }
     this.#runs.push({ number: this.#count, row, line, columns: this.#columns });
   }

@@ -1,8 +1,8 @@
 import { isAfter } from '../../domain/day.ts';
-import type { DayField } from '../../domain/field.ts';
-import { NONE } from '../../domain/projects.ts';
 import { findingKind } from '../../findings/finding-kind.ts';
 import { projectRule } from '../rule.ts';
+import type { DayField } from '../../books/projects.ts';
+import { NONE } from '../../table/records.ts';
 
 const PAST: readonly DayField[] = ['signed', 'registered', 'started', 'operating', 'completed'];
 

@@ -1,8 +1,8 @@
 import { isAfter } from '../../domain/day.ts';
-import { NONE } from '../../domain/projects.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { findingKind } from '../../findings/finding-kind.ts';
 import { projectRule } from '../rule.ts';
+import { NONE } from '../../table/records.ts';
 
 const SIGNED = STAGES.indexOf('signed');
 const REGISTERED = STAGES.indexOf('registered');
@@ -32,7 +32,7 @@ const KIND = findingKind({
 export const P007 = projectRule(KIND, {
   needs: ['stage', 'started'],
   candidates(projects, from, to, mark) {
-    const { statedStages } = projects;
+    const statedStages = projects.codes('statedStage');
     const started = projects.numbers('started');
     for (let index = from; index < to; index += 1) {
       const stage = statedStages[index] ?? NONE;
@@ -43,6 +43,6 @@ export const P007 = projectRule(KIND, {
     const { statedStage, started } = project;
     if (started === null || (statedStage !== 'signed' && statedStage !== 'registered')) return null;
     if (asOf !== null && isAfter(started, asOf)) return null;
-    return { field: 'stage', details: { start: { day: started } }, related: [project.at('started')] };
+    return { field: 'stage', details: { start: { day: started } }, related: [project.positionOf('started')] };
   },
 });

@@ -1,7 +1,7 @@
-import { NONE } from '../../domain/projects.ts';
 import { STAGES } from '../../domain/stage.ts';
 import { findingKind } from '../../findings/finding-kind.ts';
 import { isBlank, projectRule } from '../rule.ts';
+import { NONE } from '../../table/records.ts';
 
 const STARTED = STAGES.indexOf('started');
 const COMPLETED = STAGES.indexOf('completed');
@@ -31,7 +31,7 @@ const KIND = findingKind({
 export const P008 = projectRule(KIND, {
   needs: ['stage', 'started'],
   candidates(projects, from, to, mark) {
-    const { statedStages } = projects;
+    const statedStages = projects.codes('statedStage');
     const started = projects.numbers('started');
     for (let index = from; index < to; index += 1) {
       const stage = statedStages[index] ?? NONE;
@@ -43,7 +43,11 @@ export const P008 = projectRule(KIND, {
     if (started !== null) return null;
     if (statedStage !== 'started' && statedStage !== 'operating' && statedStage !== 'completed') return null;
     return isBlank(project, 'started')
-      ? { field: 'started', details: { stage: { stage: statedStage } }, related: [project.at('stage')] }
+      ? {
+          field: 'started',
+          details: { stage: { stage: statedStage } },
+          related: [project.positionOf('stage')],
+        }
       : null;
   },
 });

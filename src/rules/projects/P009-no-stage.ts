@@ -1,6 +1,6 @@
-import { NONE } from '../../domain/projects.ts';
 import { findingKind } from '../../findings/finding-kind.ts';
 import { isBlank, projectRule } from '../rule.ts';
+import { NONE } from '../../table/records.ts';
 
 const KIND = findingKind({
   code: 'P009',
@@ -26,7 +26,7 @@ const KIND = findingKind({
 export const P009 = projectRule(KIND, {
   needs: ['stage'],
   candidates(projects, from, to, mark) {
-    const { statedStages } = projects;
+    const statedStages = projects.codes('statedStage');
     const started = projects.numbers('started');
     for (let index = from; index < to; index += 1)
       if ((statedStages[index] ?? NONE) < 0 && (started[index] ?? NONE) < 0) mark(index);

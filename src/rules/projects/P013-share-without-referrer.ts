@@ -1,6 +1,6 @@
-import { NONE } from '../../domain/projects.ts';
 import { findingKind } from '../../findings/finding-kind.ts';
 import { projectRule } from '../rule.ts';
+import { NONE } from '../../table/records.ts';
 
 const KIND = findingKind({
   code: 'P013',

@@ -25,12 +25,17 @@ const KIND = findingKind({
 /** A project that ended, nobody says when. */
 export const P018 = projectRule(KIND, {
   needs: ['stage', 'terminated'],
-  candidates({ statedStages }, from, to, mark) {
+  candidates(projects, from, to, mark) {
+    const statedStages = projects.codes('statedStage');
     for (let index = from; index < to; index += 1) if (statedStages[index] === TERMINATED) mark(index);
   },
   check(project) {
     if (project.statedStage !== 'terminated' || project.terminated !== null) return null;
     if (!isBlank(project, 'terminated')) return null;
-    return { field: 'terminated', details: { stage: project.raw('stage') }, related: [project.at('stage')] };
+    return {
+      field: 'terminated',
+      details: { stage: project.raw('stage') },
+      related: [project.positionOf('stage')],
+    };
   },
 });

@@ -1,5 +1,6 @@
 import { isAfter } from '../../domain/day.ts';
 import { STAGES } from '../../domain/stage.ts';
+import { FIELDS } from '../../books/projects.ts';
 import { findingKind } from '../../findings/finding-kind.ts';
 import { projectRule } from '../rule.ts';
 
@@ -29,7 +30,8 @@ const KIND = findingKind({
 /** Talks that go on beside a day on which they ended. */
 export const P019 = projectRule(KIND, {
   needs: ['stage'],
-  candidates({ statedStages }, from, to, mark) {
+  candidates(projects, from, to, mark) {
+    const statedStages = projects.codes('statedStage');
     for (let index = from; index < to; index += 1) if (statedStages[index] === NEGOTIATING) mark(index);
   },
   check(project, { asOf }) {
@@ -40,8 +42,8 @@ export const P019 = projectRule(KIND, {
     if (dated === undefined || day === null || (asOf !== null && isAfter(day, asOf))) return null;
     return {
       field: 'stage',
-      details: { dated: { field: dated }, day: { day } },
-      related: [project.at(dated)],
+      details: { dated: { field: FIELDS[dated] }, day: { day } },
+      related: [project.positionOf(dated)],
     };
   },
 });

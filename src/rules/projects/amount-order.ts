@@ -1,7 +1,7 @@
-import type { AmountField } from '../../domain/field.ts';
 import type { FindingKind } from '../../findings/finding-kind.ts';
 import { projectRule, type ProjectRule } from '../rule.ts';
 import { whereMore } from './where-more.ts';
+import type { AmountField } from '../../books/projects.ts';
 
 /** What findings about a part that is larger than its whole say. */
 export type AmountOrderDetails = { readonly expected: 'amount'; readonly related: 'position' };
@@ -18,7 +18,7 @@ export function amountOrder(
     check(project) {
       const [less, more] = [project[part], project[whole]];
       if (less === null || more === null || less <= more) return null;
-      return { field: part, expected: { amount: more }, related: [project.at(whole)] };
+      return { field: part, expected: { amount: more }, related: [project.positionOf(whole)] };
     },
   });
 }

@@ -1,8 +1,8 @@
 import { isAfter } from '../../domain/day.ts';
-import type { DayField } from '../../domain/field.ts';
 import type { FindingKind } from '../../findings/finding-kind.ts';
 import { projectRule, type ProjectRule } from '../rule.ts';
 import { whereMore } from './where-more.ts';
+import type { DayField } from '../../books/projects.ts';
 
 /** What findings about an order of two values say. */
 export type DayOrderDetails = { readonly expected: 'day'; readonly related: 'position' };
@@ -20,7 +20,7 @@ export function dayOrder(
     check(project) {
       const [first, second] = [project[earlier], project[later]];
       if (first === null || second === null || !isAfter(first, second)) return null;
-      return { field: later, expected: { day: first }, related: [project.at(earlier)] };
+      return { field: later, expected: { day: first }, related: [project.positionOf(earlier)] };
     },
   });
 }

@@ -1,9 +1,9 @@
 import type { Amount } from '../../domain/amount.ts';
-import type { Project } from '../../domain/project.ts';
-import { NONE } from '../../domain/projects.ts';
 import type { FindingKind } from '../../findings/finding-kind.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { cellFinding, cellOf, type LedgerRule } from '../rule.ts';
+import type { Project } from '../../books/projects.ts';
+import { NONE } from '../../table/records.ts';
 
 /** The name of the threshold: how many times the middle amount an amount must be to be far from it. */
 export const FAR_AMOUNT_TIMES = 'far-amount-times';
@@ -56,7 +56,7 @@ export function farAmounts(
             const bucket = powerOfTwo(amount);
             counts[bucket] = (counts[bucket] ?? 0) + 1;
             total += 1;
-            if ((amount - least) * sign > 0) remember(projects.at(index), amount);
+            if ((amount - least) * sign > 0) remember(projects.recordAt(index), amount);
           }
         },
         end() {

@@ -1,5 +1,6 @@
-import { NONE, type NumberField } from '../../domain/projects.ts';
 import type { Candidates } from '../rule.ts';
+import type { NumberField } from '../../books/projects.ts';
+import { NONE } from '../../table/records.ts';
 
 /** Marks the projects of which both numbers are known and `one` is more than `other`. */
 export function whereMore(one: NumberField, other: NumberField): Candidates {

@@ -219,4 +219,44 @@ export const AMOUNT_FINDINGS = {
     bad: '300余人',
     good: '300',
   }),
+  halvesUnreadable: findingKind({
+    code: 'C112',
+    name: 'half-count-unreadable',
+    severity: 'error',
+    details: { field: 'field' },
+    message: {
+      zh: '{field}“{found}”不是整数，也不是半数，没有采用',
+      en: "{field} '{found}' is neither a whole number nor a half; it is not used",
+    },
+    hint: {
+      zh: '只填数字，如 3 或 3.5；半天写 0.5',
+      en: 'give the number alone, such as 3 or 3.5; half a day is 0.5',
+    },
+    reason: {
+      zh: '读不出的天数没有计入合计。',
+      en: 'A number that cannot be read is in no total.',
+    },
+    bad: '三天半',
+    good: '3.5',
+  }),
+  moneyUnitUnknown: findingKind({
+    code: 'H004',
+    name: 'money-unit-unknown',
+    severity: 'error',
+    details: { field: 'field' },
+    message: {
+      zh: '[{field}]“{found}”没有写明单位，不知道是亿元、万元还是元',
+      en: "[{field} ]'{found}' has no unit: 亿元, 万元 or yuan?",
+    },
+    hint: {
+      zh: '在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --input-unit 亿元 说明',
+      en: 'state the unit in the header, such as 总投资（亿元）, or in a row 单位：亿元 above it; or say --input-unit 亿元',
+    },
+    reason: {
+      zh: '亿元和万元相差一万倍，猜错单位比没有数更糟，所以不猜。',
+      en: '亿元 and 万元 differ ten thousandfold; a wrong guess is worse than no figure, so nothing is guessed.',
+    },
+    bad: '总投资',
+    good: '总投资(亿元)',
+  }),
 };

@@ -2,7 +2,7 @@ import { findingKind } from '../../findings/finding-kind.ts';
 
 /** What can be wrong with the cells of stage, county and share, and with any text. */
 export const CELL_FINDINGS = {
-  stageUnknown: findingKind({
+  wordUnknown: findingKind({
     code: 'C301',
     name: 'stage-unknown',
     severity: 'error',

@@ -3,9 +3,10 @@ import { keyText, saysNothing, splitsNumber } from '../plain-text.ts';
 import { NOTHING, certain, unread, type Reading } from './reading.ts';
 import { isSpreadsheetError } from './amount.ts';
 import { AMOUNT_FINDINGS } from './amount-findings.ts';
-import { CELL_FINDINGS } from './cell-findings.ts';
+import { NumberColumn, type ColumnContext } from './cell-column.ts';
 
 const COUNT = /^([\d,]{1,15})(?:\.0{1,6})?(?:人|名|个|项|户)?$/;
+const HALVES = /^([\d,]{1,15})(?:\.([05])0{0,5})?(?:天|日|人|次|个)?$/;
 
 /** Reads a whole number of people or things: `300`, `1,200人`. */
 export function readCount(text: string): Reading<number> {
@@ -18,28 +19,20 @@ export function readCount(text: string): Reading<number> {
   return decimal === null ? unread(AMOUNT_FINDINGS.countUnreadable) : certain(Number(decimal.digits));
 }
 
-const PERCENT = /^(\d{1,3})(?:\.(\d{1,2}))?%$/;
-
-/** Reads a share as hundredths of a percent: `60%` → 6000, `0.6` → 6000, `6:4` → 6000 (the first part). */
-export function readShare(text: string): Reading<number> {
+/** Reads a number of which halves occur, such as days on the road: `3`, `3.5`, `0.5天`. */
+export function readHalves(text: string): Reading<number> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
   if (isSpreadsheetError(plain)) return unread(AMOUNT_FINDINGS.spreadsheetError);
-  if (splitsNumber(text, plain)) return unread(CELL_FINDINGS.shareUnreadable);
-  const percent = PERCENT.exec(plain);
-  if (percent !== null) return within(Number(percent[1]) * 100 + Number((percent[2] ?? '').padEnd(2, '0')));
-  const ratio = /^(\d{1,3}):(\d{1,3})$/.exec(plain);
-  if (ratio !== null) {
-    const [a, b] = [Number(ratio[1]), Number(ratio[2])];
-    return a + b > 0 && (a * 10000) % (a + b) === 0
-      ? within((a * 10000) / (a + b))
-      : unread(CELL_FINDINGS.shareUnreadable);
-  }
-  const part = /^(0|1)(?:\.(\d{1,4}))?$/.exec(plain);
-  if (part !== null) return within(Number(part[1]) * 10000 + Number((part[2] ?? '').padEnd(4, '0')));
-  return unread(CELL_FINDINGS.shareUnreadable);
+  if (splitsNumber(text, plain)) return unread(AMOUNT_FINDINGS.halvesUnreadable);
+  const [, digits, half = '0'] = HALVES.exec(plain) ?? [];
+  const decimal = digits === undefined ? null : parseDecimal(digits);
+  return decimal === null
+    ? unread(AMOUNT_FINDINGS.halvesUnreadable)
+    : certain(Number(decimal.digits) + Number(half) / 10);
 }
 
-function within(share: number): Reading<number> {
-  return share <= 10000 ? certain(share) : unread(CELL_FINDINGS.shareUnreadable);
+/** A column of numbers of people or things. */
+export function countColumn(context: ColumnContext): NumberColumn {
+  return new NumberColumn(context, context.halves ? readHalves : readCount);
 }

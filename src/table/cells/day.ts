@@ -3,6 +3,7 @@ import { hasControl, plainText, saysNothing } from '../plain-text.ts';
 import { probableDay, type WrittenDay } from './probable-day.ts';
 import { isSpreadsheetError } from './amount.ts';
 import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
+import { NumberColumn, type ColumnContext } from './cell-column.ts';
 import { AMOUNT_FINDINGS } from './amount-findings.ts';
 import { DAY_FINDINGS } from './day-findings.ts';
 
@@ -107,4 +108,14 @@ function existing(written: WrittenDay): Reading<Day> {
 
 function orImpossible(day: Day | null): Reading<Day> {
   return day === null ? unread(DAY_FINDINGS.dayImpossible) : certain(day);
+}
+
+/** A column of days. */
+export function dayColumn(context: ColumnContext): NumberColumn {
+  return new NumberColumn(context, (text) => readDay(text, context.year));
+}
+
+/** A column that says of which day, or year, each row is. */
+export function statedDayColumn(context: ColumnContext): NumberColumn {
+  return new NumberColumn(context, readReportDay);
 }

@@ -1,8 +1,9 @@
 import { parseMoneyUnit, type MoneyUnit } from '../../domain/amount.ts';
 import { distinctNames } from '../../domain/distinct-names.ts';
-import { FIELDS, type Field } from '../../domain/field.ts';
 import type { SampleRow } from '../../sheet/sample-rows.ts';
+import { CELL_KINDS, type ValueKind } from '../cells/cell-kinds.ts';
 import { plainText } from '../plain-text.ts';
+import type { Field, TableKind } from '../table-kind.ts';
 import { SENT_BACK_LABELS, headerKey, type HeaderWords } from './header-words.ts';
 
 /** A column of the sheet that is understood. */
@@ -35,12 +36,25 @@ export interface Header {
   readonly width: number;
 }
 
-/** Fields without which nothing can be ranked. */
-export const REQUIRED: readonly Field[] = ['name', 'county', 'investment'];
+/** The column of a field, by its key. */
+export function columnOf({ columns }: Header, key: string): MappedColumn | undefined {
+  return columns.find(({ field }) => field.key === key);
+}
 
-/** The required fields that a header lacks. */
-export function missingFields(header: Header, required: readonly Field[] = REQUIRED): readonly Field[] {
-  return required.filter((field) => !header.columns.some((column) => column.field === field));
+/** The fields that a header lacks of those that its kind requires. @param further those that settings require too */
+export function missingFields(
+  header: Header,
+  { fields, required }: TableKind,
+  further: readonly string[] = [],
+): readonly Field[] {
+  return [...required, ...further].flatMap((key) =>
+    columnOf(header, key) === undefined ? (fields[key] ?? []) : [],
+  );
+}
+
+/** What the values of a field are. */
+export function valueOf({ kind }: Field): ValueKind {
+  return CELL_KINDS[kind].value;
 }
 
 /** What one header text says: a field and maybe a unit of money, or nothing. */
@@ -69,9 +83,9 @@ function meaningOfKey(text: string, words: HeaderWords): HeaderMeaning | null {
     const field = words.get(key);
     if (field !== undefined) {
       // 项目名称(企业名称) is a name; 总投资(到位资金) may be either sum.
-      if (insides.some((inside) => inside !== field && FIELDS[inside].kind !== 'text')) return null;
+      if (insides.some((inside) => inside !== field && valueOf(inside) !== 'text')) return null;
       if (brackets.some((inside) => isAnotherFigure(field, inside))) return null;
-      return FIELDS[field].kind === 'amount' ? { field, unit } : { field, unit: null };
+      return valueOf(field) === 'amount' ? { field, unit } : { field, unit: null };
     }
     const shorter = withoutBracket(key) ?? withoutUnitAtEnd(key);
     if (shorter === null) return null;
@@ -91,16 +105,18 @@ const PLANNED = /拟|预计|预期|计划|目标|约定|合同|应/;
 /** Whether what stands in brackets makes of a field something else, which is not the figure that is counted. */
 function isAnotherFigure(field: Field, inside: string): boolean {
   if (/^(?:含|包括|包含)/.test(inside)) return false;
-  switch (FIELDS[field].kind) {
+  switch (valueOf(field)) {
     case 'amount':
     case 'count':
-      return PART.test(inside) || (field === 'paidIn' && PLANNED.test(inside));
+      return PART.test(inside) || (field.actual === true && PLANNED.test(inside));
     case 'day':
-      return field !== 'agreedStart' && PLANNED.test(inside);
+      return field.planned !== true && PLANNED.test(inside);
     case 'text':
       // 项目(个) heads a number of projects.
       return /^[个項项宗件]数?$/.test(inside);
-    default:
+    case 'county':
+    case 'share':
+    case 'word':
       return false;
   }
 }
@@ -168,14 +184,14 @@ export function unknownColumns({
  * The header among the first rows: the first row, or two rows one below the other, that name all required fields; where
  * none does, those that name the most. Null when no row names as many as two.
  */
-export function findHeader(rows: readonly SampleRow[], words: HeaderWords): Header | null {
+export function findHeader(rows: readonly SampleRow[], words: HeaderWords, kind: TableKind): Header | null {
   let best: Header | null = null;
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1];
     const one = readHeader([row], words);
     const two = next === undefined ? null : readHeader([row, next], words);
-    if (missingFields(one).length === 0) return two !== null && belongs(two, one) ? two : one;
-    if (two !== null && next !== undefined && missingFields(two).length === 0) {
+    if (missingFields(one, kind).length === 0) return two !== null && belongs(two, one) ? two : one;
+    if (two !== null && next !== undefined && missingFields(two, kind).length === 0) {
       // What stands above a header, such as a 单位 row, must not become a part of it.
       const below = readHeader([next], words);
       if (below.columns.length < two.columns.length) return two;
@@ -273,5 +289,5 @@ function unitInBrackets(text: string): MoneyUnit | null {
 }
 
 function withUnit(meaning: HeaderMeaning, unit: MoneyUnit | null): HeaderMeaning {
-  return FIELDS[meaning.field].kind === 'amount' ? { ...meaning, unit } : meaning;
+  return valueOf(meaning.field) === 'amount' ? { ...meaning, unit } : meaning;
 }

@@ -65,26 +65,6 @@ export const HEADER_FINDINGS = {
     bad: '县区,项目名称,总投资(亿元),开工时点',
     good: '县区,项目名称,总投资(亿元),开工日期',
   }),
-  moneyUnitUnknown: findingKind({
-    code: 'H004',
-    name: 'money-unit-unknown',
-    severity: 'error',
-    details: { field: 'field' },
-    message: {
-      zh: '[{field}]“{found}”没有写明单位，不知道是亿元、万元还是元',
-      en: "[{field} ]'{found}' has no unit: 亿元, 万元 or yuan?",
-    },
-    hint: {
-      zh: '在列名里写明单位，如“总投资（亿元）”，或在表头上方加一行“单位：亿元”；也可以用 --input-unit 亿元 说明',
-      en: 'state the unit in the header, such as 总投资（亿元）, or in a row 单位：亿元 above it; or say --input-unit 亿元',
-    },
-    reason: {
-      zh: '亿元和万元相差一万倍，猜错单位比没有数更糟，所以不猜。',
-      en: '亿元 and 万元 differ ten thousandfold; a wrong guess is worse than no figure, so nothing is guessed.',
-    },
-    bad: '总投资',
-    good: '总投资(亿元)',
-  }),
   moneyUnitContradictory: findingKind({
     code: 'H005',
     name: 'money-unit-contradictory',
@@ -162,5 +142,28 @@ export const HEADER_FINDINGS = {
     },
     bad: '县区,项目名称,到位资金(亿元),（空白）；下一行 本月,累计',
     good: '县区,项目名称,本月到位资金(亿元),到位资金(亿元)',
+  }),
+  kindAmbiguous: findingKind({
+    code: 'H009',
+    name: 'kind-ambiguous',
+    severity: 'error',
+    details: {
+      kinds: ['phrase', '表的种类', 'kinds of table'],
+      names: ['text', '种类的名称', 'names of the kinds'],
+    },
+    message: {
+      zh: '分不清这是哪一种表：表头同样像{kinds}',
+      en: 'what kind of table this is cannot be told: its header fits each of these equally well: {kinds}',
+    },
+    hint: {
+      zh: '用 --kind 写明（{names}），或在设置文件的 files 中登记这个文件的种类',
+      en: 'name the kind with --kind ({names}), or in files of the settings',
+    },
+    reason: {
+      zh: '同一列在不同的表里意思不同，猜错了种类，整张表都会读错。',
+      en: 'A column means one thing in one table and another in the next: a wrong guess misreads all of it.',
+    },
+    bad: '县区,类型,项目名称,日期,总投资',
+    good: '县区,项目名称,总投资(亿元),签约日期',
   }),
 };

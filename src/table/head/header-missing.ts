@@ -1,11 +1,11 @@
 import { cellName, wholeFile } from '../../domain/position.ts';
 import { finding, Unreadable } from '../../findings/finding.ts';
 import { shortened } from '../../findings/finding-value.ts';
-import { FIELDS, type Field } from '../../domain/field.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Text } from '../../domain/text.ts';
 import type { SampleRow } from '../../sheet/sample-rows.ts';
 import type { Encoding } from '../../sheet/dialect.ts';
+import type { Field } from '../table-kind.ts';
 import { readHeader, type Header } from './find-header.ts';
 import { keyText, tidyText } from '../plain-text.ts';
 import { headerKey, type HeaderWords } from './header-words.ts';
@@ -26,7 +26,7 @@ const MOST_LABELS = 40;
 
 /** The finding that a header lacks required columns: what was read in its place, and which columns may be meant. */
 export function headerMissing({ source, missing, header, words, suspect }: Lacking): Unreadable {
-  const fields = bothLanguages((language) => missing.map((field) => FIELDS[field].label[language]));
+  const fields = bothLanguages((language) => missing.map((field) => field.label[language]));
   const labels = (header?.labels ?? [])
     .map((label) => shortened(tidyText(label)))
     .filter((label) => label !== '');
@@ -52,10 +52,8 @@ export function headerMissing({ source, missing, header, words, suspect }: Lacki
 /** What columns look like: `B2 “投资”像是总投资`. */
 function likeness(meant: readonly Candidate[]): Text {
   return {
-    zh: meant.map(({ cell, label, field }) => `${cell}“${label}”像是${FIELDS[field].label.zh}`).join('，'),
-    en: meant
-      .map(({ cell, label, field }) => `${cell} '${label}' looks like ${FIELDS[field].label.en}`)
-      .join(', '),
+    zh: meant.map(({ cell, label, field }) => `${cell}“${label}”像是${field.label.zh}`).join('，'),
+    en: meant.map(({ cell, label, field }) => `${cell} '${label}' looks like ${field.label.en}`).join(', '),
   };
 }
 
@@ -100,14 +98,14 @@ function nearField(key: string, words: HeaderWords): Field | null {
 
 /** The line for the settings that makes labels known: `synonyms: {county: ["County xyz"]}`. */
 function synonymLine(meant: readonly Candidate[], missing: readonly Field[]): Text {
-  const line = (name: (field: Field) => string, any: string): string => {
+  const line = (name: (field: Field | undefined) => string, any: string): string => {
     const entries = meant.map(({ field, label }) => `${name(field)}: [${JSON.stringify(label)}]`);
-    const example = `${name(missing[0] ?? 'county')}: [${JSON.stringify(any)}]`;
+    const example = `${name(missing[0])}: [${JSON.stringify(any)}]`;
     return `synonyms: {${entries.length === 0 ? example : entries.join(', ')}}`;
   };
   return {
-    zh: line((field) => FIELDS[field].label.zh, '表中的叫法'),
-    en: line((field) => field, 'its name in the sheet'),
+    zh: line((field) => field?.label.zh ?? '', '表中的叫法'),
+    en: line((field) => field?.key ?? '', 'its name in the sheet'),
   };
 }
 

@@ -1,11 +1,11 @@
 import { isMonthOnly, yearOf, type Day } from '../../domain/day.ts';
 import { finding, Unreadable, type Finding } from '../../findings/finding.ts';
 import { wholeFile, type Position } from '../../domain/position.ts';
-import { FIELDS, type Field } from '../../domain/field.ts';
 import { likelyDialects } from '../../sheet/detect-dialect.ts';
 import type { Dialect, Encoding } from '../../sheet/dialect.ts';
 import { sampleRows, type SampleRow } from '../../sheet/sample-rows.ts';
-import { findHeader, missingFields, REQUIRED, type Header } from './find-header.ts';
+import type { Field, TableKind } from '../table-kind.ts';
+import { columnOf, findHeader, missingFields, valueOf, type Header } from './find-header.ts';
 import { headerMissing, likelyHeader } from './header-missing.ts';
 import { isMergedColumn } from './merged-columns.ts';
 import { keyText, saysNothing, tidyText } from '../plain-text.ts';
@@ -28,6 +28,9 @@ export interface SheetSource {
 /** A sheet whose form is known and whose rows can be read. */
 export interface OpenSheet {
   readonly source: SheetSource;
+  /** What kind of table it is, and what its columns may be called. */
+  readonly kind: TableKind;
+  readonly words: HeaderWords;
   readonly dialect: Dialect;
   readonly header: Header;
   readonly preamble: Preamble;
@@ -41,29 +44,47 @@ export interface OpenSheet {
   readonly sample: readonly SampleRow[];
 }
 
+/** A kind that a file may be of, with the words of its headers. */
+export interface PossibleKind {
+  readonly kind: TableKind;
+  readonly words: HeaderWords;
+  /** Fields that settings require beside those that the kind requires. */
+  readonly required: readonly string[];
+}
+
 /** What opening a sheet needs to know. */
 export interface OpenOptions {
   readonly encoding: Encoding | null;
-  readonly words: HeaderWords;
-  /** Fields that settings require beside name, county and investment. */
-  readonly required: readonly Field[];
+  /** The kinds that a file may be of; the first is meant where none is told for certain. */
+  readonly kinds: readonly PossibleKind[];
+  /** The kind that a file is said to be of, by its name; null: its header tells. */
+  readonly kindOf?: (source: string) => string | null;
 }
 
 const HEAD_BYTES = 256 * 1024;
 
+/** How a file can be understood. */
+interface Reading {
+  readonly dialect: Dialect;
+  readonly possible: PossibleKind;
+  readonly header: Header;
+  readonly sample: readonly SampleRow[];
+}
+
 /**
- * Finds out how a file is written, and its header. The encoding and the delimiter are proved by the header that they
- * yield.
- * @throws Unreadable when the file is empty or not text, cannot be decoded, or has no header with the required columns
+ * Finds out how a file is written, what kind of table it holds, and its header. Encoding, delimiter and kind are proved by
+ * the header that they yield.
+ * @throws Unreadable when the file is empty or not text, cannot be decoded, has no header with the required columns, or
+ *   one that fits two kinds
  */
 export async function openSheet(source: SheetSource, options: OpenOptions): Promise<OpenSheet> {
+  const said = options.kindOf?.(source.name) ?? null;
+  const kinds = said === null ? options.kinds : options.kinds.filter(({ kind }) => kind.name === said);
+  const [usual] = kinds;
+  if (usual === undefined) throw new Error(`there is no kind of table called ${said}`);
   const head = await source.head(HEAD_BYTES);
   const complete = head.length < HEAD_BYTES;
-  let best: {
-    readonly dialect: Dialect;
-    readonly header: Header;
-    readonly sample: readonly SampleRow[];
-  } | null = null;
+  let best: Reading | null = null;
   let guess: Header | null = null;
   let firstFault: Unreadable | null = null;
   let anyText = false;
@@ -77,17 +98,21 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
       continue;
     }
     anyText ||= sample.some((row) => row.cells.some((cell) => cell.trim() !== ''));
-    const header = findHeader(sample, options.words);
-    if (header === null) {
-      const likely = likelyHeader(sample, options.words);
+    const found = headerOfKind(sample, kinds, source.name);
+    if (found === null) {
+      const likely = likelyHeader(sample, usual.words);
       if ((likely?.labels.length ?? 0) > (guess?.labels.length ?? 0)) guess = likely;
       continue;
     }
-    if (best === null || header.columns.length > best.header.columns.length)
-      best = { dialect, header, sample };
-    if (missingFields(header).length === 0) break;
+    if (best === null || found.header.columns.length > best.header.columns.length)
+      best = { dialect, sample, ...found };
+    if (missingFields(found.header, found.possible.kind).length === 0) break;
   }
-  const missing = best === null ? REQUIRED : missingFields(best.header, [...REQUIRED, ...options.required]);
+  const { kind, words, required } = best?.possible ?? usual;
+  const missing =
+    best === null
+      ? kind.required.flatMap((key) => kind.fields[key] ?? [])
+      : missingFields(best.header, kind, required);
   if (best === null || missing.length > 0) {
     if (firstFault !== null) throw firstFault;
     if (!anyText) throw blank(source.name);
@@ -95,7 +120,7 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
       source: source.name,
       missing,
       header: best?.header ?? guess,
-      words: options.words,
+      words,
       suspect: best === null ? options.encoding : null,
     });
   }
@@ -106,27 +131,71 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
   const long = data.filter(
     ({ cells }) => cells.length > width && cells.slice(width).every((cell) => keyText(cell) === ''),
   );
+  const above = readPreamble(
+    sample.filter((row) => row.row <= header.row - header.height),
+    source.name.slice(source.name.lastIndexOf('/') + 1),
+  );
   return {
     source,
+    kind,
+    words,
     dialect,
     header,
-    preamble: withColumns(
-      data,
-      header,
-      options.words,
-      readPreamble(
-        sample.filter((row) => row.row <= header.row - header.height),
-        source.name.slice(source.name.lastIndexOf('/') + 1),
-      ),
-    ),
+    preamble: withColumns(data, header, words, above),
     merged: new Set(
-      header.columns.filter((column) => isMergedColumn(data, column, header)).map(({ index }) => index),
+      header.columns.filter((column) => isMergedColumn(data, column, header, kind)).map(({ index }) => index),
     ),
     // Where only the last row is short, the file may have been cut off there.
     ragged: short.length * 2 > data.length && short[0] !== data.at(-1),
     overlong: long.length * 2 > data.length,
     sample,
   };
+}
+
+/**
+ * The header among the first rows, with the kind of table that it is of: the one kind whose required columns are all
+ * there; of several the one with more columns that the others do not know. Null: no row is a header of any kind.
+ * @throws Unreadable when two kinds fit equally well
+ */
+function headerOfKind(
+  sample: readonly SampleRow[],
+  kinds: readonly PossibleKind[],
+  source: string,
+): Pick<Reading, 'possible' | 'header'> | null {
+  const found: Pick<Reading, 'possible' | 'header'>[] = [];
+  let complete: Header | null = null;
+  for (const possible of kinds) {
+    // Where one kind has found its header, another has to find its own there.
+    const rows: readonly SampleRow[] = complete === null ? sample : rowsOf(complete, sample);
+    const header = findHeader(rows, possible.words, possible.kind);
+    if (header === null) continue;
+    found.push({ possible, header });
+    if (complete === null && missingFields(header, possible.kind).length === 0) complete = header;
+  }
+  const whole = found.filter(({ possible, header }) => missingFields(header, possible.kind).length === 0);
+  const known = whole.length > 0 ? whole : found;
+  const most = Math.max(0, ...known.map(({ header }) => header.columns.length));
+  const [first, second] = known.filter(({ header }) => header.columns.length === most);
+  if (first === undefined) return null;
+  if (second === undefined || whole.length === 0) return first;
+  const position = { ...wholeFile(source), row: first.header.row, line: first.header.line };
+  const names = [first, second].map(({ possible }) => possible.kind);
+  throw new Unreadable(
+    finding(HEADER_FINDINGS.kindAmbiguous, position, {
+      details: {
+        kinds: {
+          zh: names.map(({ label }) => label.zh).join('、'),
+          en: names.map(({ label }) => label.en).join(', '),
+        },
+        names: names.map(({ name }) => name).join(', '),
+      },
+    }),
+  );
+}
+
+/** The rows of a header. */
+function rowsOf(header: Header, sample: readonly SampleRow[]): readonly SampleRow[] {
+  return sample.filter(({ row }) => row > header.row - header.height && row <= header.row);
 }
 
 /**
@@ -151,17 +220,17 @@ function withColumns(
 
 /** What stands in the column of a field, row by row; a header further down may have it elsewhere. Blank cells say nothing. */
 function cellsOf(
-  field: Field,
+  key: string,
   rows: readonly SampleRow[],
   header: Header,
   words: HeaderWords,
 ): readonly string[] {
-  let index = header.columns.find((column) => column.field === field)?.index ?? -1;
+  let index = columnOf(header, key)?.index ?? -1;
   const found: string[] = [];
   for (const { cells } of rows) {
     const fields = cells.map((cell) => words.get(headerKey(cell)));
     const isHeader = fields.filter((each) => each !== undefined).length > 1;
-    if (isHeader) index = fields.indexOf(field);
+    if (isHeader) index = fields.findIndex((field) => field?.key === key);
     const text = isHeader ? '' : tidyText(cells[index] ?? '');
     if (text !== '') found.push(text);
   }
@@ -201,19 +270,20 @@ function isWord(text: string): boolean {
 }
 
 /** A column of numbers or days that the row below the header divides further: 到位资金 over 本月 and 累计. */
-function dividedColumns({ header, sample }: OpenSheet): readonly {
+function dividedColumns({ header, sample, kind }: OpenSheet): readonly {
   readonly index: number;
   readonly field: Field;
   readonly parts: readonly string[];
 }[] {
   const below = sample.find(({ row }) => row === header.row + 1)?.cells.map(tidyText) ?? [];
   // Where a project stands, the row belongs to no header.
-  if ((below[header.columns.find(({ field }) => field === 'name')?.index ?? -1] ?? '') !== '') return [];
+  if ((below[columnOf(header, kind.title)?.index ?? -1] ?? '') !== '') return [];
   return header.columns.flatMap(({ index, field }) => {
     const parts = [below[index] ?? ''];
     while ((header.labels[index + parts.length] ?? '') === '' && isWord(below[index + parts.length] ?? ''))
       parts.push(below[index + parts.length] ?? '');
-    const isNumber = FIELDS[field].kind !== 'text' && FIELDS[field].kind !== 'county';
+    const value = valueOf(field);
+    const isNumber = value !== 'text' && value !== 'county';
     return isNumber && parts.length > 1 && parts.every(isWord) ? [{ index, field, parts }] : [];
   });
 }
@@ -271,8 +341,8 @@ function isData(label: string): boolean {
 }
 
 /** The columns of the header that have no label, where projects have something in them. */
-export function unlabelled({ header, sample }: OpenSheet): readonly number[] {
-  const name = header.columns.find(({ field }) => field === 'name')?.index ?? 0;
+export function unlabelled({ header, sample, kind }: OpenSheet): readonly number[] {
+  const name = columnOf(header, kind.title)?.index ?? 0;
   const named = sample.filter(({ row, cells }) => row > header.row && keyText(cells[name] ?? '') !== '');
   return Array.from({ length: rawWidth(header) }, (_, index) => index).filter(
     (index) =>

@@ -1,26 +1,39 @@
-import type { Field, TextField } from '../../domain/field.ts';
 import type { Terms } from '../../domain/terms.ts';
-import { Meanings } from './meanings.ts';
+import type { RecordViewClass } from '../record.ts';
 import { saysNothing, tidyText } from '../plain-text.ts';
+import { Meanings } from './meanings.ts';
 
 /** What the rows under one header have in common. */
 export class SheetColumns {
   readonly source: string;
-  /** The column of each field, from 0; -1 where there is none. */
-  readonly indexOf: Readonly<Record<Field, number>>;
+  /** How one record is looked at. */
+  readonly view: RecordViewClass;
   /** The columns whose meaning is not known, by their distinct names, from 0. */
   readonly others: ReadonlyMap<string, number>;
-  readonly #texts = new Map<TextField, Meanings<string | null>>();
+  readonly #indexes: ReadonlyMap<string, number>;
+  readonly #texts = new Map<string, Meanings<string | null>>();
   readonly #terms = new Map<Terms, Meanings<number>>();
 
-  constructor(source: string, indexOf: Readonly<Record<Field, number>>, others: ReadonlyMap<string, number>) {
+  /** @param indexes the column of each field, from 0 */
+  constructor(
+    source: string,
+    view: RecordViewClass,
+    indexes: ReadonlyMap<string, number>,
+    others: ReadonlyMap<string, number>,
+  ) {
     this.source = source;
-    this.indexOf = indexOf;
+    this.view = view;
+    this.#indexes = indexes;
     this.others = others;
   }
 
+  /** The column of a field, from 0; -1 where there is none. */
+  indexOf(field: string): number {
+    return this.#indexes.get(field) ?? -1;
+  }
+
   /** Tidied texts of a field; null where the cell says nothing. */
-  texts(field: TextField): Meanings<string | null> {
+  texts(field: string): Meanings<string | null> {
     let texts = this.#texts.get(field);
     if (texts === undefined) this.#texts.set(field, (texts = new Meanings(tidyOrNull)));
     return texts;

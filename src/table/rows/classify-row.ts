@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../../domain/amount.ts';
 import { parseDecimal } from '../../domain/decimal.ts';
-import { FIELDS, type Field } from '../../domain/field.ts';
-import { readHeader, type Header } from '../head/find-header.ts';
+import { columnOf, readHeader, valueOf, type Header } from '../head/find-header.ts';
+import type { TableKind } from '../table-kind.ts';
 import { keyText } from '../plain-text.ts';
 import { moneyUnitOf } from '../head/preamble.ts';
 import { isCount, isEverywhere, isNote, totalKind, type TotalKind } from './row-words.ts';
@@ -9,17 +9,18 @@ import type { HeaderWords } from '../head/header-words.ts';
 
 /** What a row of the table is. */
 export type RowClass =
-  | { readonly kind: 'project' | 'blank' | 'note' }
+  | { readonly kind: 'record' | 'blank' | 'note' }
   | { readonly kind: 'unit'; readonly unit: MoneyUnit }
   /** `differs`: the columns are not those of the header further up. */
   | { readonly kind: 'header'; readonly differs: boolean }
   /** `column` (from 0) is the one that says so. */
   | { readonly kind: 'total'; readonly total: TotalKind; readonly label: string; readonly column: number }
-  /** Neither project nor total; `column` (from 0) is the first that holds anything. */
+  /** Neither record nor total; `column` (from 0) is the first that holds anything. */
   | { readonly kind: 'stray'; readonly column: number };
 
 /** What the classification of a row depends on beside its texts. */
 export interface RowSurroundings {
+  readonly kind: TableKind;
   readonly header: Header;
   readonly words: HeaderWords;
   /** The title above the header, which sheets pasted together repeat. */
@@ -28,46 +29,42 @@ export interface RowSurroundings {
   readonly afterNote: boolean;
 }
 
-const NAMING: ReadonlySet<Field> = new Set<Field>(['serial', 'group', 'county', 'code', 'name']);
 const TITLE = /(?:台账|台帐|一览表|汇总表|情况表|统计表|明细表|项目表|登记表|进度表|清单)(?:\(.{0,12}\))?$/;
 
-/** Tells what a row is that is not plainly a project. */
+/** Tells what a row is that is not plainly a record. */
 export function classifyRow(texts: readonly string[], around: RowSurroundings): RowClass {
-  const { header } = around;
+  const { header, kind } = around;
+  const indexOf = (key: string | null): number => (key === null ? -1 : (columnOf(header, key)?.index ?? -1));
+  const weight = indexOf(kind.weight);
   const keys = texts.map(keyText);
   const filled = keys.flatMap((key, index) => (key === '' ? [] : [index]));
   const [first] = filled;
   if (first === undefined) return { kind: 'blank' };
   const repeated = repeatedHeader(texts, keys, around);
   if (repeated !== null) return repeated;
-  const total = totalOf(keys, first, header);
+  const total = totalOf(keys, first, header, kind);
   if (total !== null) return total;
   const text = keys[first] ?? '';
   if (filled.length <= 3) {
     for (const index of filled) {
       const unit = moneyUnitOf(keys[index] ?? '');
-      if (unit !== null && filled.length <= 3 && !hasAmount(keys, header)) return { kind: 'unit', unit };
+      if (unit !== null && filled.length <= 3 && !hasAmount(keys, weight)) return { kind: 'unit', unit };
     }
   }
-  const loose = filled.length <= 4 && !hasAmount(keys, header);
+  const loose = filled.length <= 4 && !hasAmount(keys, weight);
   if (loose && (isNote(text) || isTitle(text, around.title))) return { kind: 'note' };
   if (loose && around.afterNote && filled.length === 1) return { kind: 'note' };
   // 总投资 in the column of names heads a sum that somebody has written under the table.
-  const name = columnOf(header, 'name');
-  const word = around.words.get((keys[name] ?? '').toLowerCase());
-  if (word !== undefined && FIELDS[word].kind === 'amount') return { kind: 'stray', column: name };
-  const holds = (field: Field): boolean => (keys[columnOf(header, field)] ?? '') !== '';
-  if (holds('name') && (filled.length > 1 || header.width === 1)) return { kind: 'project' };
-  if (hasAmount(keys, header) && filled.length > 1) return { kind: 'project' };
+  const title = indexOf(kind.title);
+  const word = around.words.get((keys[title] ?? '').toLowerCase());
+  if (word !== undefined && valueOf(word) === 'amount') return { kind: 'stray', column: title };
+  if ((keys[title] ?? '') !== '' && (filled.length > 1 || header.width === 1)) return { kind: 'record' };
+  if (hasAmount(keys, weight) && filled.length > 1) return { kind: 'record' };
   return { kind: 'stray', column: first };
 }
 
-function columnOf(header: Header, field: Field): number {
-  return header.columns.find((column) => column.field === field)?.index ?? -1;
-}
-
-function hasAmount(keys: readonly string[], header: Header): boolean {
-  const key = keys[columnOf(header, 'investment')] ?? '';
+function hasAmount(keys: readonly string[], weight: number): boolean {
+  const key = keys[weight] ?? '';
   return /^\d/.test(key) && (parseDecimal(key) !== null || key.length <= 24);
 }
 
@@ -76,22 +73,22 @@ function isTitle(key: string, title: string | null): boolean {
 }
 
 /**
- * The columns in which the word of a total row may stand: those that name a project, and all before its name, labelled or
+ * The columns in which the word of a total row may stand: those that name a record, and all before its title, labelled or
  * not. Nobody writes a label above serial numbers, and where they end stands 合计.
  */
-export function totalColumns(header: Header): readonly number[] {
-  const naming = header.columns.filter(({ field }) => NAMING.has(field)).map(({ index }) => index);
-  const before = Array.from({ length: Math.max(0, columnOf(header, 'name')) }, (_, index) => index);
+export function totalColumns(header: Header, { names, title }: TableKind): readonly number[] {
+  const naming = header.columns.filter(({ field }) => names.includes(field.key)).map(({ index }) => index);
+  const before = Array.from({ length: columnOf(header, title)?.index ?? 0 }, (_, index) => index);
   return [...new Set([...naming, ...before])];
 }
 
-function totalOf(keys: readonly string[], first: number, header: Header): RowClass | null {
-  for (const index of [...totalColumns(header), first]) {
+function totalOf(keys: readonly string[], first: number, header: Header, kind: TableKind): RowClass | null {
+  for (const index of [...totalColumns(header, kind), first]) {
     const label = keys[index] ?? '';
     const total = totalKind(label);
     if (total !== null) return { kind: 'total', total, label, column: index };
   }
-  const name = columnOf(header, 'name');
+  const name = columnOf(header, kind.title)?.index ?? -1;
   const label = keys[name] ?? '';
   if (isEverywhere(label)) return { kind: 'total', total: 'total', label, column: name };
   if (!isCount(label)) return null;
@@ -104,7 +101,7 @@ function repeatedHeader(
   keys: readonly string[],
   around: RowSurroundings,
 ): RowClass | null {
-  const { header } = around;
+  const { header, kind } = around;
   for (const line of header.texts) {
     if (keys.every((key, index) => key === keyText(line[index] ?? '')))
       return { kind: 'header', differs: false };
@@ -112,6 +109,6 @@ function repeatedHeader(
   // Most rows name no field at all; reading them as headers would cost far more than looking.
   if (keys.filter((key) => around.words.has(key.toLowerCase())).length < 2) return null;
   const other = readHeader([{ row: 0, line: 0, cells: texts }], around.words);
-  const named = other.columns.some(({ field }) => field === 'name');
+  const named = columnOf(other, kind.title) !== undefined;
   return named && other.columns.length >= 3 ? { kind: 'header', differs: true } : null;
 }

@@ -1,25 +1,25 @@
-import { cellText, type RowBatch } from '../../sheet/rows.ts';
-import { hasInvisible } from '../plain-text.ts';
+import type { RowBatch } from '../../sheet/rows.ts';
 
-/** Tells from the bytes of a row whether it is plainly a project, so that most rows need no closer look. */
-export class PlainProjects {
+/** Tells from the bytes of a row whether it is plainly a record, so that most rows need no closer look. */
+export class PlainRecords {
   readonly #name: number;
-  readonly #investment: number;
+  readonly #weight: number;
   readonly #totals: readonly number[];
 
   /** Columns from 0, -1 for none. @param totals the columns in which the word of a total row may stand */
-  constructor(name: number, investment: number, totals: readonly number[]) {
+  constructor(name: number, weight: number, totals: readonly number[]) {
     this.#name = name;
-    this.#investment = investment;
+    this.#weight = weight;
     this.#totals = totals;
   }
 
   /** Whether a row is named, with an amount that begins with a digit, and has no word of a total row. */
   has(batch: RowBatch, record: number): boolean {
+    if (this.#weight < 0) return false;
     const first = batch.firstCell[record] ?? 0;
     const end = batch.firstCell[record + 1] ?? 0;
-    if (first + Math.max(this.#name, this.#investment) >= end) return false;
-    const amount = first + this.#investment;
+    if (first + Math.max(this.#name, this.#weight) >= end) return false;
+    const amount = first + this.#weight;
     const digit = batch.bytes[batch.from[amount] ?? 0] ?? 0;
     if (digit < 48 || digit > 57 || batch.from[amount] === batch.to[amount]) return false;
     const name = first + this.#name;
@@ -71,20 +71,6 @@ function mayBeTotal(bytes: Uint8Array, from: number, to: number): boolean {
     } else if (byte === 0xe5 && bytes[at + 1] === 0x85 && bytes[at + 2] === 0xb6) return true;
     // Characters from U+0800 to U+FFFF take three bytes.
     at += byte >= 0xe0 && byte < 0xf0 ? 3 : 1;
-  }
-  return false;
-}
-
-/** Whether a cell holds characters without a shape; of those that can, the first bytes are looked for. */
-export function hasHidden(batch: RowBatch, cell: number): boolean {
-  const { bytes } = batch;
-  const to = batch.to[cell] ?? 0;
-  for (let at = batch.from[cell] ?? 0; at < to;) {
-    const byte = bytes[at] ?? 0;
-    if (byte > 0x1f && byte < 0x7f) at += 1;
-    else if (byte >= 0xe3 && byte <= 0xee) at += 3;
-    else if (byte === 0xef && bytes[at + 1] !== 0xbb) at += 3;
-    else return hasInvisible(cellText(batch, cell));
   }
   return false;
 }

@@ -1,25 +1,19 @@
 import { AmountOverflow } from '../../domain/amount.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import type { Position } from '../../domain/position.ts';
-import type { AmountField } from '../../domain/field.ts';
-import type { Projects } from '../../domain/projects.ts';
-import { STAGES } from '../../domain/stage.ts';
 import type { TotalKind } from './row-words.ts';
+import { isSummed } from '../cells/cell-kinds.ts';
+import { valueOf } from '../head/find-header.ts';
+import type { RecordBatch } from '../memory/record-batch.ts';
+import { nameOf, type Field, type TableKind } from '../table-kind.ts';
 import { LastAmounts } from './swapped-digits.ts';
 import { ROW_FINDINGS } from './row-findings.ts';
 
-const NEGOTIATING = STAGES.indexOf('negotiating');
-
-/** The fields whose stated sums are compared. */
-export type SummedField = AmountField | 'jobs';
-
-const FIELDS: readonly SummedField[] = ['investment', 'fixedInvestment', 'paidIn', 'output', 'tax', 'jobs'];
-
 /** A sum that a row of the ledger states. */
 export interface StatedSum {
-  readonly field: SummedField;
+  readonly field: Field;
   readonly value: number;
-  readonly at: Position;
+  readonly position: Position;
   /** The cell as it stands. */
   readonly found: string;
 }
@@ -30,8 +24,8 @@ export interface StatedRow {
   /** What the row calls itself: `小计`, `合计`. */
   readonly label: string;
   readonly sums: readonly StatedSum[];
-  /** The number of projects it states, with its cell; or null. */
-  readonly count: Pick<StatedSum, 'value' | 'at' | 'found'> | null;
+  /** The number of records it states, with its cell; or null. */
+  readonly count: Pick<StatedSum, 'value' | 'position' | 'found'> | null;
 }
 
 /**
@@ -39,66 +33,73 @@ export interface StatedRow {
  * difference of two of these.
  */
 class Running {
-  projects = 0;
-  readonly sums = new Float64Array(FIELDS.length);
-  readonly unread = new Float64Array(FIELDS.length);
-  /** Of these, the projects that are still negotiated, which no report counts. */
-  negotiated = 0;
-  readonly negotiatedSums = new Float64Array(FIELDS.length);
+  records = 0;
+  readonly sums: Float64Array;
+  readonly unread: Float64Array;
+  /** Of these, the records that a stated sum may leave out, such as projects still negotiated. */
+  skippable = 0;
+  readonly skippableSums: Float64Array;
+
+  /** @param fields how many fields are summed */
+  constructor(fields: number) {
+    this.sums = new Float64Array(fields);
+    this.unread = new Float64Array(fields);
+    this.skippableSums = new Float64Array(fields);
+  }
 
   copy(): Running {
-    const copy = new Running();
-    copy.projects = this.projects;
+    const copy = new Running(this.sums.length);
+    copy.records = this.records;
     copy.sums.set(this.sums);
     copy.unread.set(this.unread);
-    copy.negotiated = this.negotiated;
-    copy.negotiatedSums.set(this.negotiatedSums);
+    copy.skippable = this.skippable;
+    copy.skippableSums.set(this.skippableSums);
     return copy;
   }
 }
 
 /** Sums over the rows between two places. */
 class Sums {
-  readonly projects: number;
+  readonly records: number;
+  readonly #fields: readonly Field[];
   readonly #from: Running;
   readonly #to: Running;
 
-  constructor(from: Running, to: Running) {
-    this.projects = to.projects - from.projects;
+  constructor(fields: readonly Field[], from: Running, to: Running) {
+    this.#fields = fields;
+    this.records = to.records - from.records;
     this.#from = from;
     this.#to = to;
   }
 
   /** The sum of what can be read of a field. */
-  of(field: SummedField): number {
+  of(field: Field): number {
     return this.#difference('sums', field);
   }
 
   /** How many cells of a field cannot be read. */
-  unread(field: SummedField): number {
+  unread(field: Field): number {
     return this.#difference('unread', field);
   }
 
-  #difference(of: 'sums' | 'unread' | 'negotiatedSums', field: SummedField): number {
-    const index = FIELDS.indexOf(field);
+  #difference(of: 'sums' | 'unread' | 'skippableSums', field: Field): number {
+    const index = this.#fields.indexOf(field);
     return (this.#to[of][index] ?? 0) - (this.#from[of][index] ?? 0);
   }
 
   /**
-   * Whether a stated sum may be that of all rows, or of those without the projects still negotiated. What cannot be read
+   * Whether a stated sum may be that of all rows, or of those without the records that it may leave out. What cannot be read
    * makes a sum no smaller.
    */
-  allows(field: SummedField, stated: number): boolean {
+  allows(field: Field, stated: number): boolean {
     const sum = this.of(field);
-    const least = sum - this.#difference('negotiatedSums', field);
+    const least = sum - this.#difference('skippableSums', field);
     return this.unread(field) > 0 ? stated >= least : stated === sum || stated === least;
   }
 
-  /** The same for a stated number of projects. */
+  /** The same for a stated number of records. */
   allowsCount(stated: number): boolean {
-    return (
-      stated === this.projects || stated === this.projects - (this.#to.negotiated - this.#from.negotiated)
-    );
+    return stated === this.records || stated === this.records - (this.#to.skippable - this.#from.skippable);
   }
 
   agreesWith(row: StatedRow): boolean {
@@ -108,47 +109,61 @@ class Sums {
 }
 
 /**
- * Compares the sums that a ledger states (合计, 小计) with the rows they cover. A subtotal covers the rows since the last
+ * Compares the sums that a table states (合计, 小计) with the rows they cover. A subtotal covers the rows since the last
  * row of sums; one that stands before its rows covers those up to the next. A total covers all rows of the file, or, in
- * sheets pasted together, those since the last total. Projects still negotiated may be in it or not.
+ * sheets pasted together, those since the last total. Records that it may leave out may be in it or not.
  */
 export class StatedTotals {
-  readonly #now = new Running();
-  readonly #last = new LastAmounts(FIELDS);
-  readonly #start = this.#now.copy();
-  #blockStart = this.#start;
-  #totalStart = this.#start;
+  readonly #kind: TableKind;
+  readonly #fields: readonly Field[];
+  readonly #now: Running;
+  readonly #last: LastAmounts;
+  readonly #start: Running;
+  #blockStart: Running;
+  #totalStart: Running;
   /** Rows of sums that stand before the rows they cover. */
   #openingTotal: StatedRow | null = null;
   #openingSubtotal: StatedRow | null = null;
 
-  /** Counts the projects from `from` up to, not including, `to`. @throws AmountOverflow */
-  add(projects: Projects, from: number, to: number): void {
+  constructor(kind: TableKind) {
+    this.#kind = kind;
+    this.#fields = Object.values(kind.fields).filter((field) => isSummed(field.kind));
+    this.#now = new Running(this.#fields.length);
+    this.#last = new LastAmounts(this.#fields.map(nameOf));
+    this.#start = this.#now.copy();
+    this.#blockStart = this.#start;
+    this.#totalStart = this.#start;
+  }
+
+  /** Counts the records from `from` up to, not including, `to`. @throws AmountOverflow */
+  add(records: RecordBatch, from: number, to: number): void {
     const { sums, unread } = this.#now;
-    this.#now.projects += to - from;
-    this.#last.keep(projects, from, to);
-    for (const [place, field] of FIELDS.entries()) {
-      const values = projects.numbers(field);
-      let sum = sums[place] ?? 0;
+    this.#now.records += to - from;
+    this.#last.keep(records, from, to);
+    for (const [slot, field] of this.#fields.entries()) {
+      const values = records.numbers(nameOf(field));
+      let sum = sums[slot] ?? 0;
       for (let index = from; index < to; index += 1) {
         const value = values[index] ?? 0;
         if (value > 0) sum += value;
-        else if (value < 0 && projects.isUnread(field, index)) unread[place] = (unread[place] ?? 0) + 1;
+        else if (value < 0 && records.isUnread(field.key, index)) unread[slot] = (unread[slot] ?? 0) + 1;
       }
       // Nothing is negative: as long as the sum is exact, so was every step on the way.
-      if (!Number.isSafeInteger(sum)) throw new AmountOverflow();
-      sums[place] = sum;
+      if (!Number.isSafeInteger(field.halves === true ? sum * 2 : sum)) throw new AmountOverflow();
+      sums[slot] = sum;
     }
+    const { maySkip } = this.#kind;
+    if (maySkip === null) return;
     for (let index = from; index < to; index += 1) {
-      if (projects.stages[index] === NEGOTIATING) this.#addNegotiated(projects, index);
+      if (maySkip(records, index)) this.#addSkippable(records, index);
     }
   }
 
-  #addNegotiated(projects: Projects, index: number): void {
-    this.#now.negotiated += 1;
-    const { negotiatedSums: sums } = this.#now;
-    for (const [place, field] of FIELDS.entries()) {
-      sums[place] = (sums[place] ?? 0) + Math.max(0, projects.numbers(field)[index] ?? 0);
+  #addSkippable(records: RecordBatch, index: number): void {
+    this.#now.skippable += 1;
+    const { skippableSums: sums } = this.#now;
+    for (const [slot, field] of this.#fields.entries()) {
+      sums[slot] = (sums[slot] ?? 0) + Math.max(0, records.numbers(nameOf(field))[index] ?? 0);
     }
   }
 
@@ -175,7 +190,7 @@ export class StatedTotals {
 
   #subtotal(row: StatedRow): readonly Finding[] {
     const block = this.#since(this.#blockStart);
-    if (this.#openingSubtotal !== null || block.projects === 0) {
+    if (this.#openingSubtotal !== null || block.records === 0) {
       const findings = this.#closeOpening();
       this.#openingSubtotal = row;
       return findings;
@@ -190,18 +205,18 @@ export class StatedTotals {
     this.#openingSubtotal = null;
     if (row === null) return [];
     this.#blockStart = this.#now.copy();
-    return block.projects === 0 ? this.#overNothing(row) : this.#differences(row, block);
+    return block.records === 0 ? this.#overNothing(row) : this.#differences(row, block);
   }
 
   #total(row: StatedRow): readonly Finding[] {
     const all = this.#since(this.#start);
-    if (all.projects === 0) {
+    if (all.records === 0) {
       this.#openingTotal ??= row;
       return [];
     }
     const findings = [...this.#closeOpening()];
     const covered = [all, this.#since(this.#totalStart), this.#since(this.#blockStart)];
-    const agrees = covered.find((sums) => sums.projects > 0 && sums.agreesWith(row));
+    const agrees = covered.find((sums) => sums.records > 0 && sums.agreesWith(row));
     findings.push(...this.#differences(row, agrees ?? all));
     this.#blockStart = this.#now.copy();
     this.#totalStart = this.#blockStart;
@@ -212,13 +227,15 @@ export class StatedTotals {
   #overNothing(row: StatedRow): readonly Finding[] {
     const [first] = row.sums;
     const since = [this.#since(this.#totalStart), this.#since(this.#start)];
-    if (first === undefined || since.some((sums) => sums.projects > 0 && sums.agreesWith(row))) return [];
-    const { at, field, found } = first;
-    return [finding(ROW_FINDINGS.totalOverNothing, at, { field, found, details: { label: row.label } })];
+    if (first === undefined || since.some((sums) => sums.records > 0 && sums.agreesWith(row))) return [];
+    const { position, field, found } = first;
+    return [
+      finding(ROW_FINDINGS.totalOverNothing, position, { field, found, details: { label: row.label } }),
+    ];
   }
 
   #since(start: Running): Sums {
-    return new Sums(start, this.#now.copy());
+    return new Sums(this.#fields, start, this.#now.copy());
   }
 
   #differences(row: StatedRow, sums: Sums): Finding[] {
@@ -229,13 +246,13 @@ export class StatedTotals {
         continue;
       }
       const computed = sums.of(stated.field);
-      const isCount = stated.field === 'jobs';
+      const isCount = valueOf(stated.field) === 'count';
       const difference = stated.value - computed;
       const isWhole = sums.unread(stated.field) === 0;
-      const swapped = isWhole ? this.#last.swapped(stated.field, difference, sums.projects) : null;
-      const at = swapped === null ? null : { ...stated.at, row: swapped.row, line: swapped.line };
+      const swapped = isWhole ? this.#last.swapped(nameOf(stated.field), difference, sums.records) : null;
+      const meant = swapped === null ? null : { ...stated.position, row: swapped.row, line: swapped.line };
       found.push(
-        finding(ROW_FINDINGS.statedTotalDiffers, stated.at, {
+        finding(ROW_FINDINGS.statedTotalDiffers, stated.position, {
           field: stated.field,
           found: stated.found,
           expected: isCount ? computed : { amount: computed },
@@ -243,35 +260,35 @@ export class StatedTotals {
             label: row.label,
             stated: isCount ? stated.value : { amount: stated.value },
             difference: { difference: isCount ? { count: difference } : { amount: difference } },
-            projects: sums.projects,
-            ...(swapped === null || at === null
+            projects: sums.records,
+            ...(swapped === null || meant === null
               ? {}
               : {
-                  swapped: { position: at },
+                  swapped: { position: meant },
                   probable: isCount ? swapped.amount : { amount: swapped.amount },
                 }),
           },
-          related: at === null ? [] : [at],
+          related: meant === null ? [] : [meant],
         }),
       );
     }
     if (row.count !== null && !sums.allowsCount(row.count.value)) {
-      const { value, at, found: text } = row.count;
+      const { value, position, found: text } = row.count;
       const details = { label: row.label, stated: value };
       found.push(
-        finding(ROW_FINDINGS.statedCountDiffers, at, { found: text, expected: sums.projects, details }),
+        finding(ROW_FINDINGS.statedCountDiffers, position, { found: text, expected: sums.records, details }),
       );
     }
     return found;
   }
 
   /** A stated sum over rows with unreadable cells: what these would have to hold. */
-  #notCompared({ label }: StatedRow, { field, value, at, found }: StatedSum, sums: Sums): Finding {
+  #notCompared({ label }: StatedRow, { field, value, position, found }: StatedSum, sums: Sums): Finding {
     const unit = (sum: number): { readonly amount: number } | number =>
-      field === 'jobs' ? sum : { amount: sum };
+      valueOf(field) === 'count' ? sum : { amount: sum };
     const [computed, unread] = [sums.of(field), sums.unread(field)];
     const rest = value - computed;
-    return finding(ROW_FINDINGS.statedTotalNotCompared, at, {
+    return finding(ROW_FINDINGS.statedTotalNotCompared, position, {
       field,
       found,
       expected: unit(computed),

@@ -1,12 +1,12 @@
-import { parseMoneyUnit, yuanOf } from './amount.ts';
-import { parseDecimal, type Decimal } from './decimal.ts';
-import { endOfMonth, isAfter, isMonthOnly, parseIsoDay } from './day.ts';
-import { FIELDS, FIELD_NAMES, type Field } from './field.ts';
-import { nearest } from './nearest.ts';
-import type { Project } from './project.ts';
-import { STAGE_LABELS, STAGES, stageRank, type Stage } from './stage.ts';
-import type { Text } from './text.ts';
-import { compareTexts } from './text-order.ts';
+import { parseMoneyUnit, yuanOf } from '../domain/amount.ts';
+import { parseDecimal, type Decimal } from '../domain/decimal.ts';
+import { endOfMonth, isAfter, isMonthOnly, parseIsoDay } from '../domain/day.ts';
+import { nearest } from '../domain/nearest.ts';
+import { STAGE_LABELS, STAGES, stageRank, type Stage } from '../domain/stage.ts';
+import type { Text } from '../domain/text.ts';
+import { compareTexts } from '../domain/text-order.ts';
+import { FIELD_NAMES, FIELDS, valueKindOf, type Project, type ProjectField } from './projects.ts';
+import type { ValueKind } from '../table/cells/cell-kinds.ts';
 
 /** How two values are compared; `~` means "contains". */
 export type Operator = '=' | '!=' | '<' | '<=' | '>' | '>=' | '~';
@@ -20,11 +20,11 @@ type Operand =
   /** A county by the names that it may have. */
   | { readonly kind: 'county'; readonly names: readonly string[] }
   /** Another field of the same project, times a factor. */
-  | { readonly kind: 'field'; readonly field: Field; readonly factor: Decimal };
+  | { readonly kind: 'field'; readonly field: ProjectField; readonly factor: Decimal };
 
 /** One comparison: `investment >= 1亿`. */
 export interface Comparison {
-  readonly field: Field;
+  readonly field: ProjectField;
   readonly operator: Operator;
   readonly operand: Operand;
 }
@@ -110,10 +110,10 @@ function parseComparison(part: string, offset: number, stageOf: StageOf): Compar
 }
 
 /** What tables call the sum of a field, where its column is called otherwise. */
-const NAMES_OF_SUMS: ReadonlyMap<string, Field> = new Map([['投资总额', 'investment']]);
+const NAMES_OF_SUMS: ReadonlyMap<string, ProjectField> = new Map([['投资总额', 'investment']]);
 
 /** The field of a name in kebab-case, camelCase, by its Chinese label or by that of its sum; null for none. */
-export function fieldNamed(name: string): Field | null {
+export function fieldNamed(name: string): ProjectField | null {
   const camel = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const summed = NAMES_OF_SUMS.get(name);
   if (summed !== undefined) return summed;
@@ -142,7 +142,7 @@ function unknownField(name: string, offset: number): ConditionError {
 
 /** The left side of a comparison: a field, and how it is written there. */
 interface Left {
-  readonly field: Field;
+  readonly field: ProjectField;
   readonly name: string;
 }
 
@@ -159,12 +159,12 @@ function parseOperand(
   if (operator === '~') return { kind: 'text', text: bare };
   const product = /^([^*\s]+)(?:\s*\*\s*([\d.]+))?$/.exec(bare);
   const other = product === null ? null : fieldNamed(product[1] ?? '');
-  if (other !== null && FIELDS[other].kind === FIELDS[field].kind) {
+  if (other !== null && valueKindOf(other) === valueKindOf(field)) {
     const factor = parseDecimal(product?.[2] ?? '1');
     if (factor === null) throw mismatch(left, text, offset);
     return { kind: 'field', field: other, factor };
   }
-  switch (FIELDS[field].kind) {
+  switch (valueKindOf(field)) {
     case 'amount':
       return numberOr(amountOf(bare), left, text, offset);
     case 'count':
@@ -176,7 +176,8 @@ function parseOperand(
       if (day === null) throw mismatch(left, text, offset);
       return { kind: 'number', value: day };
     }
-    case 'stage': {
+    case 'word': {
+      if (field !== 'stage') return { kind: 'text', text: bare };
       const stage = STAGES.find((name) => name === bare || STAGE_LABELS[name].zh === bare) ?? stageOf(bare);
       if (stage === null) throw mismatch(left, text, offset);
       return { kind: 'stage', stage };
@@ -206,12 +207,12 @@ function numberOr(decimal: Decimal | null, left: Left, text: string, offset: num
   return { kind: 'number', value };
 }
 
-const EXPECTED: Readonly<Record<(typeof FIELDS)[Field]['kind'], Text>> = {
+const EXPECTED: Readonly<Record<ValueKind, Text>> = {
   amount: { zh: '带单位的金额（如 1亿、3000万元）', en: 'an amount with its unit, such as 1亿 or 3000万元' },
   count: { zh: '整数', en: 'a whole number' },
   share: { zh: '百分比（如 60%）', en: 'a percentage such as 60%' },
   day: { zh: '日期（如 2021-10-29）', en: 'a day such as 2021-10-29' },
-  stage: {
+  word: {
     zh: `进展阶段（${STAGES.map((stage) => STAGE_LABELS[stage].zh).join('、')}）`,
     en: `a stage: ${STAGES.join(', ')}`,
   },
@@ -220,7 +221,8 @@ const EXPECTED: Readonly<Record<(typeof FIELDS)[Field]['kind'], Text>> = {
 };
 
 function mismatch({ field, name }: Left, text: string, offset: number): ConditionError {
-  const { kind, label } = FIELDS[field];
+  const { label } = FIELDS[field];
+  const kind = valueKindOf(field);
   const expected = EXPECTED[kind];
   const chinese = /^\p{Script=Han}/u.test(name) ? name : label.zh;
   return new ConditionError(
@@ -235,11 +237,11 @@ function mismatch({ field, name }: Left, text: string, offset: number): Conditio
 /** A condition in which counties that are compared with `=` or `!=` go by the names under which they may be ranked. */
 export function withCounties(
   condition: Condition,
-  namesOf: (text: string, field: Field) => readonly string[],
+  namesOf: (text: string, field: ProjectField) => readonly string[],
 ): Condition {
   return condition.map((comparison) => {
     const { field, operator, operand } = comparison;
-    if (FIELDS[field].kind !== 'county' || operand.kind !== 'text') return comparison;
+    if (valueKindOf(field) !== 'county' || operand.kind !== 'text') return comparison;
     if (operator !== '=' && operator !== '!=') return comparison;
     return { field, operator, operand: { kind: 'county', names: namesOf(operand.text, field) } };
   });
@@ -263,7 +265,7 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
       return compareStages(project.stage, operator, operand.stage);
     case 'number':
       if (typeof value !== 'number') return false;
-      return FIELDS[field].kind === 'day'
+      return valueKindOf(field) === 'day'
         ? compareDays(value, operator, operand.value)
         : ordered(value - operand.value, operator);
     case 'field': {
@@ -271,7 +273,7 @@ function holds(project: Project, { field, operator, operand }: Comparison): bool
       if (typeof value !== 'number' || typeof other !== 'number') {
         return other !== null && textMeets(String(value), operator, String(other));
       }
-      if (FIELDS[field].kind === 'day') return compareDays(value, operator, other);
+      if (valueKindOf(field) === 'day') return compareDays(value, operator, other);
       const { digits, scale } = operand.factor;
       const difference = BigInt(value) * 10n ** BigInt(scale) - BigInt(other) * digits;
       return ordered(difference < 0n ? -1 : difference > 0n ? 1 : 0, operator);

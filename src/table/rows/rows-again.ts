@@ -1,13 +1,13 @@
-import type { MoneyUnit } from '../domain/amount.ts';
-import { isoDay } from '../domain/day.ts';
-import { FIELDS } from '../domain/field.ts';
-import { classifyRow } from './rows/classify-row.ts';
-import { headerMeaning, readHeader, type Header } from './head/find-header.ts';
-import type { OpenSheet } from './head/open-sheet.ts';
-import type { Preamble } from './head/preamble.ts';
-import type { HeaderWords } from './head/header-words.ts';
-import { readRows } from '../sheet/read-rows.ts';
-import { rowTexts } from '../sheet/rows.ts';
+import type { MoneyUnit } from '../../domain/amount.ts';
+import { isoDay } from '../../domain/day.ts';
+import { RowWalk } from './row-walk.ts';
+import { columnOf, headerMeaning, valueOf, type Header } from '../head/find-header.ts';
+import type { OpenSheet } from '../head/open-sheet.ts';
+import type { Preamble } from '../head/preamble.ts';
+import type { TableKind } from '../table-kind.ts';
+import type { HeaderWords } from '../head/header-words.ts';
+import { readRows } from '../../sheet/read-rows.ts';
+import { rowTexts } from '../../sheet/rows.ts';
 
 /** A row as it stands in its ledger, fit to stand elsewhere. */
 export interface RowAgain {
@@ -26,7 +26,6 @@ export interface RowAgain {
 
 /** What reading the rows again needs to know beside the sheet. */
 interface AgainContext {
-  readonly words: HeaderWords;
   readonly inputUnit: MoneyUnit | null;
   /** Whether a row, by its number, is to be read. */
   readonly wanted: (number: number) => boolean;
@@ -35,49 +34,44 @@ interface AgainContext {
 /** Reads some rows of a sheet a second time. What an earlier `check --rejects` put behind the columns is left away. */
 export async function* rowsAgain(
   sheet: OpenSheet,
-  { words, inputUnit, wanted }: AgainContext,
+  { inputUnit, wanted }: AgainContext,
 ): AsyncGenerator<RowAgain> {
-  const { source, dialect, preamble, merged } = sheet;
-  let { header } = sheet;
-  let unit = preamble.unit ?? inputUnit;
-  let labels = labelsOf(header, unit, words);
-  let added = statedAbove(header, preamble);
-  let isProject = false;
-  let afterNote = false;
+  const { source, dialect, preamble, merged, kind, words } = sheet;
+  const walk = new RowWalk(sheet, inputUnit);
+  let labels = labelsOf(walk, words);
+  let added = statedAbove(walk.header, kind, preamble);
   const above = new Map<number, string>();
 
-  /** What a row under the header changes for those below it, and what those above it mean for its merged cells. */
-  const follow = (number: number, texts: string[]): void => {
-    const row = classifyRow(texts, { header, words, title: preamble.title, afterNote });
-    afterNote = row.kind === 'note';
-    if (row.kind === 'unit') unit = row.unit;
-    if (row.kind === 'header' && row.differs)
-      header = readHeader([{ row: number, line: 0, cells: texts }], words);
-    isProject = row.kind === 'project';
-    if (row.kind === 'unit' || row.kind === 'header') labels = labelsOf(header, unit, words);
-    if (row.kind === 'header') added = statedAbove(header, preamble);
+  /** Fills the merged cells of a row from those above it. @returns whether it is a record */
+  const follow = (number: number, texts: string[]): boolean => {
+    const row = walk.see(texts, number, 0);
+    if (row.kind === 'unit' || row.kind === 'header') labels = labelsOf(walk, words);
+    if (row.kind === 'header') added = statedAbove(walk.header, kind, preamble);
     if (row.kind === 'header' || row.kind === 'total') above.clear();
-    if (row.kind !== 'project') return;
+    if (row.kind !== 'record') return false;
     for (const column of merged) {
       const text = texts[column] ?? '';
       if (text.trim() !== '') above.set(column, text);
       else texts[column] = above.get(column) ?? '';
     }
+    return true;
   };
 
+  let isRecord = false;
   for await (const batch of readRows(source.chunks(), dialect, { source: source.name, partial: false })) {
     for (let record = 0; record < batch.count; record += 1) {
       const number = batch.firstRow + record;
       const texts = rowTexts(batch, record);
-      if (number > sheet.header.row) follow(number, texts);
+      if (number > sheet.header.row) isRecord = follow(number, texts);
       if (!wanted(number)) continue;
+      const { header } = walk;
       const own = header.labels.flatMap((_, column) => (header.sentBack.has(column) ? [] : [column]));
       yield {
         number,
         labels: [...labels, ...added.map(({ label }) => label)],
         cells: [
           ...own.map((column) => texts[column] ?? ''),
-          ...added.map(({ text }) => (isProject ? text : '')),
+          ...added.map(({ text }) => (isRecord ? text : '')),
         ],
         extra: texts.slice(header.labels.length).filter((text) => text !== ''),
       };
@@ -85,9 +79,10 @@ export async function* rowsAgain(
   }
 }
 
-/** What stands above a table, or in the name of its file, and is true of every project in it: day or year, and city. */
+/** What stands above a table, or in the name of its file, and is true of every record in it: day or year, and city. */
 function statedAbove(
-  { columns }: Header,
+  header: Header,
+  { fields }: TableKind,
   { statedDay, year, city }: Preamble,
 ): readonly { readonly label: string; readonly text: string }[] {
   const day = statedDay !== null ? isoDay(statedDay) : year === null ? null : `${year}年`;
@@ -95,21 +90,21 @@ function statedAbove(
     ['reportDay', day],
     ['city', city],
   ] as const;
-  return stated.flatMap(([field, text]) =>
-    text === null || columns.some((column) => column.field === field)
-      ? []
-      : [{ label: FIELDS[field].label.zh, text }],
-  );
+  return stated.flatMap(([key, text]) => {
+    const field = fields[key];
+    const isThere = field === undefined || columnOf(header, key) !== undefined;
+    return text === null || isThere ? [] : [{ label: field.label.zh, text }];
+  });
 }
 
 /** The labels of a header; each of a known column means on its own what it meant where it stood. */
-function labelsOf(header: Header, unit: MoneyUnit | null, words: HeaderWords): readonly string[] {
+function labelsOf({ header, unit }: RowWalk, words: HeaderWords): readonly string[] {
   const labels = [...header.labels];
   for (const column of [...header.columns, ...header.rivals]) {
     const label = labels[column.index] ?? '';
     const meaning = headerMeaning(label, words);
-    const name = meaning?.field === column.field ? label : FIELDS[column.field].label.zh;
-    const own = FIELDS[column.field].kind === 'amount' ? (column.unit ?? unit) : null;
+    const name = meaning?.field === column.field ? label : column.field.label.zh;
+    const own = valueOf(column.field) === 'amount' ? (column.unit ?? unit) : null;
     const said = name === label ? (meaning?.unit ?? null) : null;
     labels[column.index] = own === null || said !== null ? name : `${name}(${own.name})`;
   }
