@@ -2,7 +2,7 @@ import { nearest } from '../domain/nearest.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import type { Severity } from '../findings/severity.ts';
 import { CATALOGUE } from './catalogue.ts';
-import type { Severities } from './judge.ts';
+import type { Severities } from './severities.ts';
 
 /** Kinds of findings, by code. */
 type Catalogue = ReadonlyMap<string, FindingKind>;

@@ -2,7 +2,7 @@ import { compareTexts } from '../domain/text-order.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import type { CountOfKind, Finding, JudgedFinding } from '../findings/finding.ts';
 import { SEVERITIES, type Severity } from '../findings/severity.ts';
-import { judge, type Severities } from './judge.ts';
+import { severityOf, type Severities } from './severities.ts';
 
 /** Whether a finding is accepted; `later`: nobody knows before everything has been read. */
 export type Acceptance = 'yes' | 'no' | 'later';
@@ -42,13 +42,13 @@ export class FindingCollector {
 
   /** Takes a finding, unless settings switch it off or the baseline accepts it. */
   add(finding: Finding): void {
-    const judged = judge(finding, this.#options.severities);
-    if (judged === null) return;
+    const { kind, position, county } = finding;
+    const severity = severityOf(kind, this.#options.severities);
+    if (severity === 'off') return;
     const accepted = this.#options.accepts?.(finding) ?? 'no';
     if (accepted === 'yes') this.accepted += 1;
     if (accepted === 'later') this.#later.push(finding);
     if (accepted !== 'no') return;
-    const { kind, position, county, severity } = judged;
     const ofCode = this.#byCode.get(kind.code) ?? { kind, severity, count: 0 };
     this.#byCode.set(kind.code, ofCode);
     ofCode.count += 1;
@@ -57,8 +57,11 @@ export class FindingCollector {
     const ofCounty = this.#byCounty.get(county) ?? { error: 0, warning: 0, note: 0 };
     ofCounty[severity] += 1;
     this.#byCounty.set(county, ofCounty);
-    this.#options.see?.(judged);
-    if (ofCode.count <= this.#options.most) this.#kept.push(judged);
+    const { see, most } = this.#options;
+    if (see === undefined && ofCode.count > most) return;
+    const judged = { ...finding, severity };
+    see?.(judged);
+    if (ofCode.count <= most) this.#kept.push(judged);
   }
 
   /** Takes the findings of which it was not known whether they are accepted. */

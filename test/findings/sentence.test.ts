@@ -8,7 +8,7 @@ import { AMOUNT_FINDINGS } from '../../src/table/cells/amount-findings.ts';
 import { DAY_FINDINGS } from '../../src/table/cells/day-findings.ts';
 import { ROW_FINDINGS } from '../../src/table/rows/row-findings.ts';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { severityOf } from '../../src/rules/severities.ts';
 import { ownKinds } from '../../src/rules/own-checks.ts';
 import { findingsOf, fixtureSource } from '../read-fixture.ts';
 
@@ -129,9 +129,9 @@ group('settings change what a finding weighs', () => {
     [new Map([['amount-range', 'warning']] as const), 'warning'],
     [new Map([['C103', 'note'], ['amount-range', 'off']] as const), 'note'], // prettier-ignore
     [new Map([['C102', 'off']] as const), 'error'],
-    [new Map([['amount-range', 'off']] as const), undefined],
+    [new Map([['amount-range', 'off']] as const), 'off'],
   ])('%o', (severities, expected) => {
-    expect(judge(found, severities)?.severity).toBe(expected);
+    expect(severityOf(found.kind, severities)).toBe(expected);
   });
 });
 

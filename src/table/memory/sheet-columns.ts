@@ -10,7 +10,8 @@ export class SheetColumns {
   readonly view: RecordViewClass;
   /** The columns whose meaning is not known, by their distinct names, from 0. */
   readonly others: ReadonlyMap<string, number>;
-  readonly #indexes: ReadonlyMap<string, number>;
+  /** Without a prototype, so that no name of a field is one of its own. */
+  readonly #indexes: Readonly<Record<string, number>>;
   readonly #texts = new Map<string, Meanings<string | null>>();
   readonly #terms = new Map<Terms, Meanings<number>>();
 
@@ -23,13 +24,13 @@ export class SheetColumns {
   ) {
     this.source = source;
     this.view = view;
-    this.#indexes = indexes;
+    this.#indexes = Object.assign(Object.create(null), Object.fromEntries(indexes));
     this.others = others;
   }
 
   /** The column of a field, from 0; -1 where there is none. */
   indexOf(field: string): number {
-    return this.#indexes.get(field) ?? -1;
+    return this.#indexes[field] ?? -1;
   }
 
   /** Tidied texts of a field; null where the cell says nothing. */
