@@ -22,7 +22,7 @@ export function installed(): Shell {
     place = realpathSync(mkdtempSync(join(tmpdir(), 'zhaoshang-installed-')));
     const main = join(place, 'bin/zhaoshang.js');
     for (const name of ['.ci', 'bin']) cpSync(join(ROOT, name), join(place, name), { recursive: true });
-    for (const name of ['src', 'fixtures', 'node_modules', 'package.json'])
+    for (const name of ['src', 'node_modules', 'package.json'])
       symlinkSync(join(ROOT, name), join(place, name));
     execFileSync(process.execPath, [join(place, '.ci/build.mjs')], { cwd: place });
     mkdirSync(join(place, 'path'));
