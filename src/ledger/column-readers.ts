@@ -320,7 +320,12 @@ class Readers implements ColumnReaders {
       else {
         this.#context.report(
           finding({
-            ...{ code: fault, at, field: column.field, ...ownerOf(project), found, expected },
+            code: fault,
+            at,
+            field: column.field,
+            ...ownerOf(project),
+            found,
+            expected,
             details: fault === READING.stageUnknown ? countedAs(project) : {},
           }),
         );

@@ -269,9 +269,15 @@ export class StatedTotals {
     const [computed, unread] = [sums.of(field), sums.unread(field)];
     const rest = value - computed;
     return finding({
-      ...{ code: READING.statedTotalNotCompared, at, field, found, expected: unit(computed) },
+      code: READING.statedTotalNotCompared,
+      at,
+      field,
+      found,
+      expected: unit(computed),
       details: {
-        ...{ label, stated: unit(value), unread },
+        label,
+        stated: unit(value),
+        unread,
         ...(rest > 0 ? { rest: unit(rest) } : {}),
       },
     });

@@ -23,18 +23,16 @@ export interface ListedProject {
 
 /** The columns of a list where none are asked for, with their importance. */
 export const LIST_COLUMNS: readonly Field[] = [
-  ...([
-    'county',
-    'code',
-    'name',
-    'investor',
-    'industry',
-    'channel',
-    'investment',
-    'signed',
-    'started',
-    'stage',
-  ] as const),
+  'county',
+  'code',
+  'name',
+  'investor',
+  'industry',
+  'channel',
+  'investment',
+  'signed',
+  'started',
+  'stage',
 ];
 
 const KINDS: Readonly<Record<FieldKind, ColumnKind>> = {

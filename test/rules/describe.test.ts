@@ -67,7 +67,13 @@ group('settings change what a finding weighs', () => {
   test.each([
     [new Map([['C103', 'note']] as const), 'note'],
     [new Map([['amount-range', 'warning']] as const), 'warning'],
-    [new Map([['C103', 'note'], ['amount-range', 'off']] as const), 'note'], // prettier-ignore
+    [
+      new Map([
+        ['C103', 'note'],
+        ['amount-range', 'off'],
+      ] as const),
+      'note',
+    ],
     [new Map([['C102', 'off']] as const), 'error'],
     [new Map([['amount-range', 'off']] as const), undefined],
   ])('%o', (severities, expected) => {

@@ -24,8 +24,17 @@ function looksOdd(project: Project, fields: ReadonlySet<Field>, asOf: Day | null
 
 /** Few values, so that they often contradict one another. */
 const parts = fc.record({
-  ...{ investment: amount, fixedInvestment: amount, paidIn: amount, output: amount, tax: amount },
-  ...{ signed: day, registered: day, started: day, operating: day, completed: day, terminated: day },
+  investment: amount,
+  fixedInvestment: amount,
+  paidIn: amount,
+  output: amount,
+  tax: amount,
+  signed: day,
+  registered: day,
+  started: day,
+  operating: day,
+  completed: day,
+  terminated: day,
   statedStage: maybe(STAGES),
   referrer: maybe(['乐平市']),
   referrerShare: maybe([0, 4000]),
@@ -38,7 +47,12 @@ test('whenever a rule has something to say about a project, the quick look has s
     fc.property(parts, fc.subarray([...FIELD_NAMES]), maybe(DAYS), (values, columns, asOf) => {
       const fields = new Set(columns);
       const context: Omit<RuleContext, 'report'> = {
-        ...{ asOf, today: null, earlier: null, counties: NO_COUNTIES, channels: [], thresholds: new Map() },
+        asOf,
+        today: null,
+        earlier: null,
+        counties: NO_COUNTIES,
+        channels: [],
+        thresholds: new Map(),
         fields,
         files: [],
       };
@@ -65,7 +79,11 @@ test('whenever a rule has something to say about a project, the quick look has s
 
 test('a project that is in order is not odd', () => {
   const project = projectOf({
-    ...{ investment: 10, paidIn: 5, signed: 20210310, started: 20210401, statedStage: 'started' },
+    investment: 10,
+    paidIn: 5,
+    signed: 20210310,
+    started: 20210401,
+    statedStage: 'started',
     says: () => true,
   });
   expect(looksOdd(project, new Set(FIELD_NAMES), 20211029)).toBe(false);
