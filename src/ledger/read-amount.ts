@@ -1,24 +1,14 @@
 import { parseMoneyUnit, yuanOf, type Amount, type ExchangeRates, type MoneyUnit } from '../domain/amount.ts';
 import { parseDecimal } from '../domain/decimal.ts';
+import { wordList } from '../domain/word-list.ts';
 import { keyText, saysNothing, splitsNumber } from './plain-text.ts';
 import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
 import { AMOUNT_FINDINGS } from './findings/amount-findings.ts';
 import { HEADER_FINDINGS } from './findings/header-findings.ts';
 
-const SPREADSHEET_ERRORS: ReadonlySet<string> = new Set([
-  ...[
-    '#REF!',
-    '#N/A',
-    '#DIV/0!',
-    '#VALUE!',
-    '#NAME?',
-    '#NUM!',
-    '#NULL!',
-    '#GETTING_DATA',
-    '#SPILL!',
-    '#CALC!',
-  ],
-]);
+const SPREADSHEET_ERRORS: ReadonlySet<string> = new Set(
+  wordList('#REF!|#N/A|#DIV/0!|#VALUE!|#NAME?|#NUM!|#NULL!|#GETTING_DATA|#SPILL!|#CALC!'),
+);
 
 /** Whether a text is what a spreadsheet shows when it cannot show a value: `#REF!`, `########`. */
 export function isSpreadsheetError(plain: string): boolean {

@@ -43,17 +43,15 @@ export interface SheetCounts {
 export class SheetReader {
   readonly sheet: OpenSheet;
   readonly counts: SheetCounts = {
-    ...{
-      rows: 0,
-      projects: 0,
-      totals: 0,
-      notes: 0,
-      blank: 0,
-      repeatedHeaders: 0,
-      strays: 0,
-      filled: 0,
-      endEarly: 0,
-    },
+    rows: 0,
+    projects: 0,
+    totals: 0,
+    notes: 0,
+    blank: 0,
+    repeatedHeaders: 0,
+    strays: 0,
+    filled: 0,
+    endEarly: 0,
     textsFilled: new Map(),
     lastDay: null,
   };

@@ -200,7 +200,14 @@ test('a table that grows forgets nothing', () => {
 
 test('tells where projects stand, over gaps between rows and lines', () => {
   const rows = new SeenRows();
-  const places = [[2, 2], [3, 3], [4, 6], [5, 7], [9, 11], [10, 12]] as const; // prettier-ignore
+  const places = [
+    [2, 2],
+    [3, 3],
+    [4, 6],
+    [5, 7],
+    [9, 11],
+    [10, 12],
+  ] as const;
   for (const [row, line] of places)
     rows.add(
       projectsOf([
