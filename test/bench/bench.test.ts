@@ -45,7 +45,7 @@ test('our figures are those of the generator and of other tools, in every dialec
     for (const figures of expected)
       expect({ name, wrong: differences(figures, ours) }).toEqual({ name, wrong: [] });
   }
-}, 60_000);
+});
 
 test('a generated ledger depends on its seed alone', () => {
   const place = folder();

@@ -82,8 +82,9 @@ describe.each(FORMATS)('%s', (format) => {
     expect(read(streamed)).toEqual(read(there + late));
   });
 
-  test('huge cells take time in proportion to their length', async () => {
-    const texts = ['长'.repeat(300_000), ' '.repeat(300_000), '，'.repeat(300_000), '*\n'.repeat(150_000)];
+  // Time that grew with the square of the length would not end before the runner gives up.
+  test('huge cells are drawn whole, or clipped', async () => {
+    const texts = ['长'.repeat(1e6), ' '.repeat(1e6), '，'.repeat(1e6), '*\n'.repeat(5e5)];
     const report = reportOf(
       COLUMNS,
       texts.map((each) => [`x${each}x`, 1]),
@@ -91,9 +92,8 @@ describe.each(FORMATS)('%s', (format) => {
         notes: texts.map((each) => ({ zh: `x${each}x`, en: `x${each}x` })),
       },
     );
-    const start = performance.now();
-    await rendered(format, report, { ...ZH, width: 80 });
-    expect(performance.now() - start).toBeLessThan(20_000);
+    const text = await rendered(format, report, { ...ZH, width: 80 });
+    expect(text.split('x').length).toBeGreaterThan(2 * texts.length);
   });
 
   test('text is produced while rows still arrive', async () => {

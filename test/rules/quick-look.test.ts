@@ -11,6 +11,7 @@ import { ODD_PROJECTS } from '../../src/rules/rules.ts';
 import type { RuleContext } from '../../src/rules/rule.ts';
 import { projectOf } from '../measures/project.ts';
 import { projectsOf } from '../measures/projects.ts';
+import '../seeded.ts';
 
 const NO_COUNTIES = new Counties([], null, keyText);
 const DAYS = [20210300, 20210310, 20210331, 20210400, 20210401, 20211029];

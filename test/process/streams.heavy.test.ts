@@ -122,10 +122,14 @@ describe('signals', () => {
   ])('SIG%s while reading ends it, without a word and without a file', async (signal, code) => {
     const dir = folder();
     writeFileSync(join(dir, 'a.md'), 'old\n');
-    // Without job control, a shell has what it runs in the background ignore SIGINT.
+    // Without job control, a shell has what it runs in the background ignore SIGINT. A pipe holds 64 KB: who has written
+    // more into it knows that the program reads, and as long as it stays open the program waits for more.
     const ended = await shell(`set -m
-      zhaoshang report - -o ${dir}/a.md -o ${dir}/b.json 2> ${dir}/said < <(cat oracle/ledger.csv; exec sleep 3 2> /dev/null) &
-      sleep 1
+      mkfifo ${dir}/pipe
+      zhaoshang report - -o ${dir}/a.md -o ${dir}/b.json 2> ${dir}/said < ${dir}/pipe &
+      exec 3> ${dir}/pipe
+      cat oracle/ledger.csv >&3
+      yes 注：以上数据 | head -c 1000000 >&3
       kill -${signal} $!
       wait $!
       echo $?`);

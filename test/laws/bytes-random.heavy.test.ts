@@ -10,4 +10,4 @@ test('bytes at random: no crash, no hang, no control character out', async () =>
     }),
     { numRuns: 4000 },
   );
-}, 60_000);
+});

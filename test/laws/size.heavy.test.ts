@@ -4,16 +4,14 @@ import { FIELD_NAMES, FIELDS, type Field } from '../../src/domain/field.ts';
 import { run } from '../cli/run.ts';
 import { encode } from '../sheet/encode.ts';
 
-/** Generous: a guard against time that grows with the square of the size. */
-const MOST_MS = 20_000;
 const MB = 1_000_000;
 
-/** Runs the program; [exit code, whether it took no longer than it may]. */
-async function answer(stdin: string | Uint8Array, args = ['report', '-', '-f', 'json']): Promise<unknown> {
-  const start = performance.now();
-  const { code } = await run(args, { stdin });
-  const ms = performance.now() - start;
-  return { code, inTime: ms < MOST_MS || Math.round(ms) };
+/**
+ * The exit code of a run. That it comes at all is what these tests show: time that grew with the square of the size would
+ * not end before the runner gives up.
+ */
+async function answer(stdin: string | Uint8Array, args = ['report', '-', '-f', 'json']): Promise<number> {
+  return (await run(args, { stdin })).code;
 }
 
 const LABELS = FIELD_NAMES.map((field) =>
@@ -62,9 +60,9 @@ describe.each(HOSTILE)('a megabyte of %s in a cell', (_name, cell) => {
   test('of every kind of column', async () => {
     for (const field of COLUMNS) {
       const found = await answer(ledgerWith(FIELD_NAMES.indexOf(field), cell));
-      expect([field, found]).toEqual([field, { code: expect.toBeOneOf([0, 1, 3]), inTime: true }]);
+      expect([field, found]).toEqual([field, expect.toBeOneOf([0, 1, 3])]);
     }
-  }, 60_000);
+  });
 });
 
 test('a megabyte in every column at once', async () => {
@@ -72,21 +70,17 @@ test('a megabyte in every column at once', async () => {
     (_, index) => HOSTILE[index % HOSTILE.length]?.[1].slice(0, 200_000).replaceAll('"', '') ?? '',
   );
   const text = [LABELS, cells.map((cell) => `"${cell}"`)].map((row) => row.join(',')).join('\n');
-  expect(await answer(text)).toEqual({ code: expect.toBeOneOf([0, 1, 3]), inTime: true });
+  expect(await answer(text)).toEqual(expect.toBeOneOf([0, 1, 3]));
 });
 
 describe('a megabyte where the header is looked for', () => {
-  test.each(HOSTILE)(
-    '%s',
-    async (_name, cell) => {
-      const quoted = `"${cell.replaceAll('"', '""')}"`;
-      const tidy = readFileSync('fixtures/oracle/ledger.csv', 'utf8');
-      for (const text of [`${quoted}\n${tidy}`, tidy.replace('签约日期', quoted), quoted]) {
-        expect(await answer(text)).toEqual({ code: expect.toBeOneOf([0, 1, 3]), inTime: true });
-      }
-    },
-    30_000,
-  );
+  test.each(HOSTILE)('%s', async (_name, cell) => {
+    const quoted = `"${cell.replaceAll('"', '""')}"`;
+    const tidy = readFileSync('fixtures/oracle/ledger.csv', 'utf8');
+    for (const text of [`${quoted}\n${tidy}`, tidy.replace('签约日期', quoted), quoted]) {
+      expect(await answer(text)).toEqual(expect.toBeOneOf([0, 1, 3]));
+    }
+  });
 });
 
 describe('big shapes', () => {
@@ -94,32 +88,23 @@ describe('big shapes', () => {
 
   test('a row of 16,384 columns, as data and as header', async () => {
     const wide = Array.from({ length: 16_384 }, (_, index) => `c${index}`).join(',');
-    expect(await answer(`${ledger}${wide}\n`)).toEqual({ code: expect.toBeOneOf([1, 3]), inTime: true });
+    expect(await answer(`${ledger}${wide}\n`)).toEqual(expect.toBeOneOf([1, 3]));
     const header = `县区,项目名称,总投资(亿元),${wide}\n`;
-    expect(await answer(`${header}乐平市,溶剂项目,12.5\n`)).toEqual({
-      code: expect.toBeOneOf([0, 1]),
-      inTime: true,
-    });
+    expect(await answer(`${header}乐平市,溶剂项目,12.5\n`)).toEqual(expect.toBeOneOf([0, 1]));
     const empty = ','.repeat(16_383);
-    expect(await answer(`县区,项目名称,总投资(亿元)${empty}\n乐平市,溶剂项目,12.5${empty}\n`)).toEqual({
-      code: 0,
-      inTime: true,
-    });
+    expect(await answer(`县区,项目名称,总投资(亿元)${empty}\n乐平市,溶剂项目,12.5${empty}\n`)).toEqual(0);
   });
 
   test('100,000 blank rows below, of three kinds', async () => {
     for (const row of ['\n', ',,,,,,,,\n', ' ,　,,,,,,,\n']) {
-      expect(await answer(`${ledger}${row.repeat(100_000)}`)).toEqual({ code: 1, inTime: true });
+      expect(await answer(`${ledger}${row.repeat(100_000)}`)).toEqual(1);
     }
   });
 
   test('100,000 rows of sums, headers and notes', async () => {
     const [header = ''] = ledger.split('\n');
     for (const row of ['合计,,,12.5,,,,,', header, '注：以上数据,,,,,,,,']) {
-      expect(await answer(`${ledger}${`${row}\n`.repeat(100_000)}`)).toEqual({
-        code: expect.toBeOneOf([1, 3]),
-        inTime: true,
-      });
+      expect(await answer(`${ledger}${`${row}\n`.repeat(100_000)}`)).toEqual(expect.toBeOneOf([1, 3]));
     }
   });
 
@@ -135,11 +120,11 @@ describe('big shapes', () => {
       const whole = Buffer.concat(
         [encode(ledger, encoding) ?? '', front ?? '', cell, back ?? ''].map((each) => Buffer.from(each)),
       );
-      expect(await answer(whole)).toEqual({ code: 3, inTime: true });
+      expect(await answer(whole)).toEqual(3);
     },
   );
 
   test('a quote that never closes over 20 MB', async () => {
-    expect(await answer(`${ledger}"${ledger.repeat(40_000)}`)).toEqual({ code: 3, inTime: true });
+    expect(await answer(`${ledger}"${ledger.repeat(40_000)}`)).toEqual(3);
   });
 });

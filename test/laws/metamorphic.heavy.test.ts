@@ -86,7 +86,7 @@ async function changesNothing<T>(
 }
 
 /* oxlint-disable vitest/expect-expect -- changesNothing asserts */
-describe('no figure changes', { timeout: 60_000 }, () => {
+describe('no figure changes', () => {
   test('when rows are shuffled', () =>
     changesNothing(
       withLedger(({ rows }) => orderOf(rows.length)),
@@ -214,7 +214,7 @@ describe('no figure changes', { timeout: 60_000 }, () => {
     ));
 });
 
-describe('no figure changes when the ledger is split into files', { timeout: 60_000 }, () => {
+describe('no figure changes when the ledger is split into files', () => {
   let folder = '';
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'split-'))));
   afterAll(() => rmSync(folder, { recursive: true }));
