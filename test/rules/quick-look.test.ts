@@ -59,7 +59,7 @@ test('whenever a rule has something to say about a project, the quick look has s
       for (const code of codes) spoken.add(code);
       expect(codes.length === 0 || looksOdd(project, fields, asOf)).toBe(true);
     }),
-    { numRuns: 3000, seed: 1 },
+    { numRuns: 3000 },
   );
   expect([...spoken].toSorted()).toEqual(ODD_PROJECTS.map(({ code }) => code).toSorted());
 });
