@@ -5,17 +5,14 @@ import { installed } from './installed.ts';
 
 const shell = installed();
 
-/** One of most commands and of each way to fail: in a process, each says what it says when it is called. */
+/** Of several commands, with standard input and files to write: a process says what the program says when it is called. */
 const THROUGH_BIN = [
   'check/on-a-terminal-in-both-languages',
   'exit-codes/o-all-or-none',
   'inputs/several-inputs-standard-input',
-  'inputs/what-cannot-be-read-is-named-with-a-way-out',
   'list/every-project-with-what-the-ledger-tells-of-it',
   'normalize/changes-the-form-of-what-it-can-read-and-leaves-the-rest',
   'rank/as-json',
-  'summary/measure-prints-a-bare-number',
-  'usage/a-command-line-that-cannot-be-understood-options',
 ];
 
 test.each(THROUGH_BIN)('%s', async (name) => {
