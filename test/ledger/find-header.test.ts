@@ -126,12 +126,11 @@ describe('a label: its field, and the unit of money it states', () => {
     expect(headerMeaning(label, WORDS)).toBeNull(),
   );
 
+  // Time that grew with the square of the length would not end before the runner gives up.
   test('huge cells are dismissed', () => {
-    const start = performance.now();
     for (const each of ['(', ')', ':', '亿元', '总投资(', ' ', '*']) {
-      expect(headerMeaning(each.repeat(400_000), WORDS)).toBeNull();
+      expect(headerMeaning(each.repeat(1_000_000), WORDS)).toBeNull();
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

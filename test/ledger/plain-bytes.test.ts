@@ -4,6 +4,7 @@ import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { exponentOf, plainDay, plainYuan } from '../../src/ledger/plain-bytes.ts';
 import { readAmount } from '../../src/ledger/read-amount.ts';
 import { readDay } from '../../src/ledger/read-day.ts';
+import '../seeded.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { bash, type Ended } from '../cli/child.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,7 +16,6 @@ export type Shell = (command: string) => Promise<Ended>;
  * a folder of its own, for all tests of a file; `$MAIN` is the file to give to Node.
  */
 export function installed(): Shell {
-  vi.setConfig({ testTimeout: 60_000 }); // dozens of processes, on a machine that may be busy
   let place = '';
   beforeAll(() => {
     place = realpathSync(mkdtempSync(join(tmpdir(), 'zhaoshang-installed-')));
@@ -29,7 +28,7 @@ export function installed(): Shell {
     symlinkSync(process.execPath, join(place, 'path/node'));
     symlinkSync(main, join(place, 'path/zhaoshang'));
     chmodSync(main, 0o755); // as npm does with what package.json names under bin
-  }, 60_000);
+  });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
   return (command) =>
     bash(

@@ -13,6 +13,7 @@ import { RULES, startRules } from '../../src/rules/rules.ts';
 import { projectOf } from '../measures/project.ts';
 import { projectsOf } from '../measures/projects.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
+import '../seeded.ts';
 
 const HEADER = '县区,项目编号,项目名称,总投资(亿元)';
 const sheet = (name: string, ...rows: readonly string[]) =>
