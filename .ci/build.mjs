@@ -1,7 +1,5 @@
 // Bundles the program into dist/, so that the published package needs no dependency at run time.
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import module from 'node:module';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { licences } from './licences.mjs';
@@ -38,17 +36,5 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-// esbuild leaves regular expressions as they are. Pure ASCII is read without decoding, and kept in half the memory.
-const program = readFileSync('dist/program.cjs', 'utf8').replaceAll(
-  /[^\0-\x7f]/g,
-  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-);
-writeFileSync('dist/program.cjs', program);
-
 writeFileSync('dist/THIRD-PARTY-LICENSES', licences(metafile));
 copyFileSync('src/render/report.schema.json', 'dist/report.schema.json');
-
-if (module.enableCompileCache === undefined) {
-  const command = ['report', 'fixtures/jingdezhen/2021-10.csv'];
-  execFileSync(process.execPath, ['.ci/keep-compiled.cjs', ...command], { stdio: 'pipe' });
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows, runLine } from './cli/transcript.ts';
+import { csvRows, runLine } from './cli/run-line.ts';
 
 // Every figure below stands in fixtures/oracle/README.md and was worked out there by hand. None was taken from the tool.
 

@@ -15,8 +15,10 @@ export default defineConfig({
     environment: 'node',
     // A process for each file: tests change TZ and the folder they are in.
     pool: 'forks',
-    // Many tests try thousands of cases; none is a measure of speed.
+    globalSetup: 'test/seeded.ts',
+    // A guard against what never ends. Many tests try thousands of cases, and none is a measure of speed.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A missing snapshot fails, as with CI=1; `npm run test:unit -- -u` writes.
     update: 'none',
   },

@@ -227,14 +227,18 @@ export async function analyse({
     repeats: () => repeats,
     asOf: () => reader.reportDay,
     sources: () =>
-      reader.results.map(({ source, dialect, counts }, index) => ({
-        file: source,
-        ...(followed[index]?.measured() ?? { bytes: 0, sha256: null }),
-        encoding: dialect.encoding,
-        delimiter: dialect.delimiter,
-        rows: counts.rows,
-        projects: counts.records,
-      })),
+      reader.results.map(({ source, dialect, counts }, index) => {
+        const { bytes, sha256 } = followed[index]?.measured() ?? { bytes: 0, sha256: null };
+        return {
+          file: source,
+          bytes,
+          sha256,
+          encoding: dialect.encoding,
+          delimiter: dialect.delimiter,
+          rows: counts.rows,
+          projects: counts.records,
+        };
+      }),
   };
 }
 

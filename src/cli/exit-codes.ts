@@ -7,7 +7,7 @@ export const EXIT = {
   done: 0,
   /** Everything was done, and the data has findings that call for attention. */
   findings: 1,
-  /** The command line or the settings file is wrong; nothing was read. */
+  /** The command line or the settings file is wrong, or Node is too old (bin/zhaoshang.js); nothing was read. */
   usage: 2,
   /** An input could not be read. */
   input: 3,

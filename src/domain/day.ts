@@ -4,6 +4,7 @@ import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { Language } from './text.ts';
+import { wordList } from './word-list.ts';
 
 /**
  * A calendar day without time or zone, as the whole number yyyymmdd: 20211029. A day of which only the month is known
@@ -88,10 +89,9 @@ export function isoDay(day: Day): string {
   return isMonthOnly(day) ? month : `${month}-${String(day % 100).padStart(2, '0')}`;
 }
 
-const ENGLISH_MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-] as const;
+const ENGLISH_MONTHS = wordList(
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+);
 
 /** A day in a sentence: `2021年10月29日`; `29 October 2021`. */
 export function dayText(day: Day, language: Language): string {

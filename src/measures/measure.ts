@@ -69,7 +69,7 @@ export const MEASURES: readonly Measure[] = [
     of: (tally) => tally.projects,
   },
   ...SUMS.map(([key, label]): Measure => ({
-    ...HIGH,
+    better: HIGH.better,
     key,
     label,
     kind: 'total',
@@ -169,8 +169,8 @@ export const MEASURES: readonly Measure[] = [
     of: (tally) => known(tally.total('jobs').amount ?? 0, tally.stated('jobs')),
   },
   ...TIER_LABELS.map(([key, label], tier): Measure => ({
-    ...HIGH,
-    ...OF_INVESTMENT,
+    better: HIGH.better,
+    lacks: OF_INVESTMENT.lacks,
     key,
     label,
     kind: 'count',

@@ -115,7 +115,8 @@ export class Scope {
     return this.#leftOut
       .filter(({ projects }) => projects > 0)
       .map(({ reason, projects, investment, missing }) => ({
-        ...{ reason, projects },
+        reason,
+        projects,
         investment: { amount: missing === projects ? null : investment, missing },
       }));
   }

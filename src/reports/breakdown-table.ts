@@ -4,7 +4,7 @@ import { rank } from '../measures/ranking.ts';
 import type { Tally } from '../measures/tally.ts';
 import { measureColumn, shareColumn, type TallyColumn } from './measure-columns.ts';
 import { nameColumn, nameOf } from './ranking-table.ts';
-import type { TableSection } from './report.ts';
+import type { Row, TableSection } from './report.ts';
 
 const IMPORTANCE: readonly (readonly [string, number])[] = [
   ['projects', 1],
@@ -30,14 +30,16 @@ export function breakdownTable(groups: Groups, totals: Tally): TableSection {
     path: ['breakdowns', grouping.key],
     title: { zh: `按${grouping.label.zh}分`, en: `By ${grouping.label.en.toLowerCase()}` },
     columns: [nameColumn(groups), ...COLUMNS.map(({ column }) => column)],
-    rows: ordered(groups).map(({ key, tally }) => [
-      key === null ? null : nameOf(groups, key),
-      ...COLUMNS.map((column) => column.valueOf(tally, totals)),
-    ]),
+    rows: ordered(groups).map((group) => rowOf(groups, group, totals)),
     footer: null,
     by: null,
     notes: [],
   };
+}
+
+function rowOf(groups: Groups, { key, tally }: Group, totals: Tally): Row {
+  const name = key === null ? null : nameOf(groups, key);
+  return [name, ...COLUMNS.map((column) => column.valueOf(tally, totals))];
 }
 
 function ordered(groups: Groups): readonly Group[] {

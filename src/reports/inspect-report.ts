@@ -70,10 +70,14 @@ function sectionsOf(inspection: Inspection, number: number): readonly Section[] 
   ];
 }
 
+function inFile({ file }: Inspection, row: Row): Row {
+  return [file, ...row];
+}
+
 /** The same as one table of each kind over all files: `columns`, `rows` and `files`. */
 function tablesOf(inspections: readonly Inspection[]): readonly TableSection[] {
   const all = (rowsOf: (inspection: Inspection) => readonly Row[]): readonly Row[] =>
-    inspections.flatMap((inspection) => rowsOf(inspection).map((row) => [inspection.file, ...row]));
+    inspections.flatMap((inspection) => rowsOf(inspection).map((row) => inFile(inspection, row)));
   const [first] = inspections;
   const factColumns = (first === undefined ? [] : facts(first)).map(({ key, label, kind }): Column => ({
     key,

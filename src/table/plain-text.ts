@@ -1,3 +1,5 @@
+import { wordList } from '../domain/word-list.ts';
+
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
@@ -107,29 +109,9 @@ function fold(text: string, halfWidth: boolean, blank: string): string {
   return out;
 }
 
-const NO_VALUE: ReadonlySet<string> = new Set([
-  ...[
-    '',
-    '-',
-    '--',
-    '---',
-    '—',
-    '——',
-    '–',
-    '―',
-    '－',
-    '/',
-    '//',
-    '\\',
-    '无',
-    '暂无',
-    '没有',
-    '空',
-    '未定',
-    '待定',
-  ],
-  ...['n/a', 'na', 'nil', 'none', 'null', '...', '…', '……', '.', '、', '*', '×'],
-]);
+const NO_VALUE: ReadonlySet<string> = new Set(
+  wordList('|-|--|---|—|——|–|―|－|/|//|\\|无|暂无|没有|空|未定|待定|n/a|na|nil|none|null|...|…|……|.|、|*|×'),
+);
 
 /** The length of the longest text that says nothing. */
 export const LONGEST_NOTHING = 4;

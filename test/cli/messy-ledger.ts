@@ -1,12 +1,4 @@
-/** A ledger with something wrong in most rows; every name in it is made up. */
-export const MESSY = `景德镇市重大项目台账
-填报时间：2021年10月29日
-县区,项目编号,项目名称,总投资(亿元),到位资金(万元),签约日期,开工日期,进展,年度目标,年度目标
-乐平市,A1,甲项目,12,30000,2021-03-19,2021-05-31,在建,1,2
-乐平市,A2,乙项目,12-15亿元,3至5,2021.6.25,,签约,3,4
-浮梁县,A3,=1+1,８,90000,2021-02-05,2021-01-06,主体施工,,
-浮粱县,A4,__proto__,约3,-,2021/4/6,,签约,,
-,A5,constructor,6.5,1.6亿,3月,,已开工,,
-昌江区,A6,丁　项目,4,8000,2021-07-09,2021-09-16,等待土地,,
-合计,,,42.5,,,,,,
-`;
+import { readFileSync } from 'node:fs';
+
+/** A ledger with something wrong in most rows. */
+export const MESSY = readFileSync(new URL('../../fixtures/cli/messy-ledger.csv', import.meta.url), 'utf8');

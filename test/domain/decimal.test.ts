@@ -58,12 +58,11 @@ function grouping(whole: string): string {
   return groups.join(',');
 }
 
-test('huge texts are refused in no time', () => {
-  const start = performance.now();
+// Time that grew with the square of the length would not end before the runner gives up.
+test('huge texts are refused', () => {
   for (const text of ['1'.repeat(2e6), '1,111'.repeat(4e5), ',111'.repeat(5e5), '1.'.repeat(1e6)]) {
     expect(parseDecimal(text)).toBeNull();
   }
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 const HALF_UP = { rounding: 'half-up', trimZeros: false } as const;

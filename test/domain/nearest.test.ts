@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../../src/domain/nearest.ts';
+import '../seeded.ts';
 
 describe('a word, the candidates, the nearest', () => {
   const cases: readonly (readonly [word: string, candidates: readonly string[], expected: string | null])[] =

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/domain/text-order.ts';
+import '../seeded.ts';
 
 test('texts are ordered by code points, the shorter of two that begin alike first', () => {
   const ordered = ['', 'a', 'ab', 'b', '乐平', '乐平市', '﨑', '～', '𠮷', '𠮷县', '𠮸'];

@@ -31,10 +31,9 @@ describe('visibleText', () => {
     expect(visibleText('一\n二\r\n\t三\u{1B}\u202E')).toBe('一\n二␍\n␉三␛\\u{202E}');
   });
 
-  test('takes time in proportion to the text', () => {
-    const started = performance.now();
+  // Time that grew with the square of the length would not end before the runner gives up.
+  test('huge texts', () => {
     expect(visibleText('\u{1B}县'.repeat(1_000_000))).toHaveLength(2_000_000);
     expect(visibleLine('县'.repeat(2_000_000))).toHaveLength(2_000_000);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

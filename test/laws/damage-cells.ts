@@ -1,3 +1,4 @@
+import { wordList } from '../../src/domain/word-list.ts';
 import { AMOUNTS, type Fact, type FigureAmount } from './damage-figures.ts';
 import { cellOf, hasTotals, rowsOf, type Column, type Ledger } from './damage-ledger.ts';
 import { projectCell, withCell, type Dice, type Kind } from './damage.ts';
@@ -10,28 +11,14 @@ type Writer = (value: Value, dice: Dice) => string;
 
 const AMOUNT_WRITERS: Readonly<Record<string, Writer>> = {
   approximate: (value, dice) =>
-    dice.pick([
-      ...[`约${value}`, `${value}左右`, `近${value}`, `${value}以上`, `${value}+`, `${value}余`, `~${value}`],
-      ...[`大约${value}亿元`, `不低于${value}`, `${value}多`, `≥${value}`, `约 ${value}`, `${value}上下`],
-      ...[
-        `${value}（预计）`,
-        `暂定${value}`,
-        `预估${value}`,
-        `${value}约`,
-        `${value}(估)`,
-        `>${value}`,
-        `≈${value}`,
-      ],
-      ...[
-        `${value}亿元左右`,
-        `${value}亿多`,
-        `${value}几`,
-        `上${value}`,
-        `${value}许`,
-        `不到${value}`,
-        `超${value}亿`,
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        `约${value}|${value}左右|近${value}|${value}以上|${value}+|${value}余|~${value}|大约${value}亿元`,
+        `不低于${value}|${value}多|≥${value}|约 ${value}|${value}上下|${value}（预计）|暂定${value}`,
+        `预估${value}|${value}约|${value}(估)|>${value}|≈${value}|${value}亿元左右|${value}亿多`,
+        `${value}几|上${value}|${value}许|不到${value}|超${value}亿`,
+      ),
+    ),
   range: (value, dice) => {
     const higher = `${Number(value) + 3}`;
     return dice.pick([
@@ -54,135 +41,64 @@ const AMOUNT_WRITERS: Readonly<Record<string, Writer>> = {
         '\u2011',
         '−',
       ].map((sign) => `${value}${sign}${higher}`),
-      ...[`"${value},${higher}"`, `${value}，${higher}`, `${value}--${higher}`, `${value}亿-${higher}亿`],
-      ...[
-        `${value} - ${higher}亿元`,
-        `${value}..${higher}`,
-        `${value}…${higher}`,
-        `${value} ${higher}`,
+      ...wordList(
+        `"${value},${higher}"|${value}，${higher}|${value}--${higher}|${value}亿-${higher}亿`,
+        `${value} - ${higher}亿元|${value}..${higher}|${value}…${higher}|${value} ${higher}`,
         `${value}+3`,
-      ],
+      ),
     ]);
   },
   'foreign money': (value, dice) =>
-    dice.pick([
-      ...[
-        `${value}万美元`,
-        `${value}USD`,
-        `US$${value}`,
-        `$${value}`,
-        `${value}万欧元`,
-        `${value}亿日元`,
-        `€${value}`,
-      ],
-      ...[
-        `${value}万港币`,
-        `${value}(美元)`,
-        `${value}美金`,
-        `${value}万(美元)`,
-        `＄${value}`,
-        `${value}万卢布`,
-      ],
-      ...[`£${value}`, `HK$${value}`, `${value}百万美元`, `USD ${value}m`, `${value}亿円`],
-    ]),
+    dice.pick(
+      wordList(
+        `${value}万美元|${value}USD|US$${value}|$${value}|${value}万欧元|${value}亿日元|€${value}`,
+        `${value}万港币|${value}(美元)|${value}美金|${value}万(美元)|＄${value}|${value}万卢布|£${value}`,
+        `HK$${value}|${value}百万美元|USD ${value}m|${value}亿円`,
+      ),
+    ),
   scientific: (value, dice) => {
     const short = Number(value).toExponential();
     return dice.pick([
-      ...[
-        short,
-        short.replace('e+', 'E+'),
-        short.replace('e+', 'E+0'),
-        short.replace('e+', 'e'),
-        `${value}E0`,
-      ],
-      ...[
-        short.replace('e+', '×10^'),
-        short.replace('e+', 'E＋'),
-        short.replace('e+', 'Ｅ+'),
-        `${value}e-2`,
-        `.1E3`,
-      ],
+      short,
+      short.replace('e+', 'E+'),
+      short.replace('e+', 'E+0'),
+      short.replace('e+', 'e'),
+      `${value}E0`,
+      short.replace('e+', '×10^'),
+      short.replace('e+', 'E＋'),
+      short.replace('e+', 'Ｅ+'),
+      `${value}e-2`,
+      `.1E3`,
     ]);
   },
   hashes: (_, dice) => dice.pick(['#', '##', '####', '########', '＃＃＃＃', ' ####', '#####.##']),
   'spreadsheet error': (_, dice) =>
-    dice.pick([
-      ...['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#ref!', '#REF！', ' #REF! '],
-      ...[
-        'Err:502',
-        '#ERROR!',
-        '#SPILL!',
-        '#CALC!',
-        '#GETTING_DATA',
-        '#FIELD!',
-        '#BLOCKED!',
-        '#UNKNOWN!',
-        '=#REF!',
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        '#REF!|#N/A|#VALUE!|#DIV/0!|#NAME?|#NUM!|#NULL!|#ref!|#REF！| #REF! |Err:502|#ERROR!|#SPILL!',
+        '#CALC!|#GETTING_DATA|#FIELD!|#BLOCKED!|#UNKNOWN!|=#REF!',
+      ),
+    ),
   'second value': (value, dice) =>
-    dice.pick([
-      ...[
-        `${value}(3)`,
-        `${value}（3）`,
-        `${value}[3]`,
-        `${value}(第3名)`,
-        `${value}①`,
-        `${value}②`,
-        `${value}³`,
-      ],
-      ...[
-        `${value}（其中固投3）`,
-        `${value}/3`,
-        `${value} 3`,
-        `${value};3`,
-        `${value}【3】`,
-        `${value}\u00A03`,
-      ],
-      ...[
-        `"${value}\n3"`,
-        `"${value}\r\n(3)"`,
-        `${value}\t3`,
-        `(3)${value}`,
-        `①${value}`,
-        `${value}　3`,
-        `${value}｜3`,
-      ],
-      ...[`${value}<3>`, `${value}｛3｝`, `${value}(一期)`, `${value}（合同8）亿`],
-    ]),
+    dice.pick(
+      wordList(
+        `${value}(3)|${value}（3）|${value}[3]|${value}(第3名)|${value}①|${value}②|${value}³`,
+        `${value}（其中固投3）|${value}/3|${value} 3|${value};3|${value}【3】|${value}\u00A03`,
+        `"${value}\n3"|"${value}\r\n(3)"|${value}\t3|(3)${value}|①${value}|${value}　3|${value}｜3`,
+        `${value}<3>|${value}｛3｝|${value}(一期)|${value}（合同8）亿`,
+      ),
+    ),
   'own unit': (value, dice) => {
     const [wan, yuan] = [times(value, 4), times(value, 8)];
-    return dice.pick([
-      ...[`${value}亿`, `${value}亿元`, `${value} 亿元`, `${value}億元`, `${value}亿圆`, `RMB${value}亿元`],
-      ...[
-        `人民币${value}亿元`,
-        `${value}亿人民币`,
-        `¥${value}亿`,
-        `${value}(亿元)`,
-        `${value}（亿元）`,
-        `￥${value}`,
-      ],
-      ...[
-        `${wan}万`,
-        `${wan}万元`,
-        `${wan} 万元`,
-        `${wan}（万元）`,
-        `${yuan}元`,
-        `${yuan}`,
-        `${wan}W`,
-        `${wan}w`,
-      ],
-      ...[
-        `${value}E`,
-        `${value}亿元整`,
-        `${value}亿元人民币`,
-        `${value}亩`,
-        `${value}个`,
-        `${value}%`,
-        `${value}人`,
-      ],
-      ...[`${value}百`, `${value}兆元`, `${value}亿。`, `${value}亿，`],
-    ]);
+    return dice.pick(
+      wordList(
+        `${value}亿|${value}亿元|${value} 亿元|${value}億元|${value}亿圆|RMB${value}亿元`,
+        `人民币${value}亿元|${value}亿人民币|¥${value}亿|${value}(亿元)|${value}（亿元）|￥${value}`,
+        `${wan}万|${wan}万元|${wan} 万元|${wan}（万元）|${yuan}元|${yuan}|${wan}W|${wan}w|${value}E`,
+        `${value}亿元整|${value}亿元人民币|${value}亩|${value}个|${value}%|${value}人|${value}百`,
+        `${value}兆元|${value}亿。|${value}亿，`,
+      ),
+    );
   },
   'full width': (value, dice) =>
     dice.pick([
@@ -198,21 +114,16 @@ const AMOUNT_WRITERS: Readonly<Record<string, Writer>> = {
     ]),
   'thousands separators, quoted': (value, dice) => {
     const wan = grouped(times(value, 4));
-    return dice.pick([
-      ...[`"${wan}万元"`, `"${grouped(times(value, 8))}元"`, `"${grouped(value)}"`, `"${wan} 万"`],
-      ...[
-        `"${wan.replaceAll(',', '，')}万元"`,
-        `${wan.replaceAll(',', '，')}万元`,
-        `"${wan.replaceAll(',', ', ')}万元"`,
-      ],
-      ...[
-        `${wan.replaceAll(',', "'")}万元`,
-        `${wan.replaceAll(',', ' ')}万元`,
-        `${wan.replaceAll(',', '\u00A0')}万元`,
-      ],
-      ...[`${wan.replaceAll(',', '\u202F')}万元`, `"${value},"`, `",${value}"`],
-      ...[`"${value}0,0"`, `"${wan.replace(',', ',,')}万元"`, `"${wan.replace(',', '，,')}万元"`],
-    ]);
+    return dice.pick(
+      wordList(
+        `"${wan}万元"|"${grouped(times(value, 8))}元"|"${grouped(value)}"|"${wan} 万"`,
+        `"${wan.replaceAll(',', '，')}万元"|${wan.replaceAll(',', '，')}万元`,
+        `"${wan.replaceAll(',', ', ')}万元"|${wan.replaceAll(',', "'")}万元`,
+        `${wan.replaceAll(',', ' ')}万元|${wan.replaceAll(',', '\u00A0')}万元`,
+        `${wan.replaceAll(',', '\u202F')}万元|"${value},"|",${value}"|"${value}0,0"`,
+        `"${wan.replace(',', ',,')}万元"|"${wan.replace(',', '，,')}万元"`,
+      ),
+    );
   },
   'thousands separators, unquoted': (value, dice) =>
     dice.pick([
@@ -224,207 +135,54 @@ const AMOUNT_WRITERS: Readonly<Record<string, Writer>> = {
     ]),
   'blanks inside': (value, dice) => {
     const at = dice.inside(value);
-    const blank = dice.pick([
-      ' ',
-      '\u00A0',
-      '\u3000',
-      '\u2009',
-      '\u202F',
-      '\t',
-      '\u200B',
-      '\u2060',
-      '\uFEFF',
-      '\u00AD',
-    ]);
+    const blank = dice.pick(wordList(' |\u00A0|\u3000|\u2009|\u202F|\t|\u200B|\u2060|\uFEFF|\u00AD'));
     return value.length < 2 ? `${blank}${value}${blank}` : `${value.slice(0, at)}${blank}${value.slice(at)}`;
   },
   negative: (value, dice) =>
-    dice.pick([
-      ...[
-        `-${value}`,
-        `−${value}`,
-        `－${value}`,
-        `–${value}`,
-        `—${value}`,
-        `(${value})`,
-        `（${value}）`,
-        `▲${value}`,
-      ],
-      ...[
-        `△${value}`,
-        `${value}-`,
-        `红字${value}`,
-        `- ${value}`,
-        `-${value}亿元`,
-        `(${value}亿元)`,
-        `负${value}`,
-      ],
-      ...[
-        `[${value}]`,
-        `<${value}>`,
-        `\u2010${value}`,
-        `\u2212${value}亿`,
-        `'-${value}`,
-        `+-${value}`,
-        `-¥${value}`,
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        `-${value}|−${value}|－${value}|–${value}|—${value}|(${value})|（${value}）|▲${value}`,
+        `△${value}|${value}-|红字${value}|- ${value}|-${value}亿元|(${value}亿元)|负${value}|[${value}]`,
+        `<${value}>|\u2010${value}|\u2212${value}亿|'-${value}|+-${value}|-¥${value}`,
+      ),
+    ),
   'decimal comma': (value, dice) => {
     const [whole = '', part = '0'] = value.split('.');
-    return dice.pick([
-      ...[
-        `"${whole},${part}"`,
-        `${whole},${part}`,
-        `${whole}，${part}`,
-        `${whole}、${part}`,
-        `${whole};${part}`,
-      ],
-      ...[
-        `${whole}'${part}`,
-        `${whole}:${part}`,
-        `${whole}..${part}`,
-        `${whole}.${part}.`,
-        `${whole} .${part}`,
-      ],
-      ...[
-        `${whole}。${part}`,
-        `${whole}·${part}`,
-        `${whole}٫${part}`,
-        `${whole}．${part}`,
-        `${whole}‚${part}`,
-      ],
-      ...[`${whole}. ${part}`, `.${part}`, `${whole}点${part}`, `${whole}_${part}`, `${whole}.,${part}`],
-    ]);
+    return dice.pick(
+      wordList(
+        `"${whole},${part}"|${whole},${part}|${whole}，${part}|${whole}、${part}|${whole};${part}`,
+        `${whole}'${part}|${whole}:${part}|${whole}..${part}|${whole}.${part}.|${whole} .${part}`,
+        `${whole}。${part}|${whole}·${part}|${whole}٫${part}|${whole}．${part}|${whole}‚${part}`,
+        `${whole}. ${part}|.${part}|${whole}点${part}|${whole}_${part}|${whole}.,${part}`,
+      ),
+    );
   },
   'letters for digits': (value, dice) => {
     const at = dice.below(value.length);
-    const letters = [
-      'O',
-      'o',
-      '〇',
-      'Ｏ',
-      'l',
-      'I',
-      'S',
-      'B',
-      'Z',
-      '○',
-      '零',
-      'x',
-      '?',
-      '？',
-      '*',
-      '_',
-      '①',
-      '²',
-      '٣',
-      '𝟑',
-    ];
+    const letters = wordList('O|o|〇|Ｏ|l|I|S|B|Z|○|零|x|?|？|*|_|①|²|٣|𝟑');
     return `${value.slice(0, at)}${dice.pick(letters)}${value.slice(at + 1)}`;
   },
   'Chinese numerals': (value, dice) =>
     dice.pick([
-      ...[
-        chinese(value),
-        `${chinese(value)}亿`,
-        `${chinese(value)}亿元`,
-        '十二',
-        '一百二十亿元',
-        '叁拾亿元整',
-        '廿五',
-      ],
-      ...[
-        `${value}十`,
-        `十${value}`,
-        `两亿`,
-        '半亿',
-        `${value}亿5千万`,
-        `${value}亿零5百万元`,
-        '壹亿贰仟万元',
-      ],
+      chinese(value),
+      ...wordList(
+        `${chinese(value)}亿|${chinese(value)}亿元|十二|一百二十亿元|叁拾亿元整|廿五|${value}十`,
+        `十${value}|两亿|半亿|${value}亿5千万|${value}亿零5百万元|壹亿贰仟万元`,
+      ),
     ]),
   rubbish: (value, dice) =>
-    dice.pick([
-      ...[
-        `${value}？`,
-        `${value}?`,
-        `${value}!`,
-        `${value}待核`,
-        `=${value}`,
-        `=12+3`,
-        `'${value}`,
-        `‘${value}`,
-        `\`${value}`,
-      ],
-      ...[
-        `+${value}`,
-        `${value}。`,
-        `${value};`,
-        `*${value}`,
-        `${value}*`,
-        `${value}²`,
-        `${value}½`,
-        `0x${value}`,
-        'NaN',
-      ],
-      ...[
-        'Infinity',
-        '1_000',
-        `"${value}\n"`,
-        `"\n${value}"`,
-        `${value}\u0001`,
-        `\u007F${value}`,
-        `${value}abc`,
-        `No.${value}`,
-      ],
-      ...[
-        `${value}元/吨`,
-        '见附件',
-        '同上',
-        '〃',
-        '保密',
-        `${value}.${value}.1`,
-        `${value}（含税）`,
-        `共${value}`,
-        `1/2`,
-        `½`,
-      ],
-      ...[
-        `\u202E${value}`,
-        `${value}\u0301`,
-        `\u200E${value}`,
-        `${value}\u0000`,
-        `=SUM(L4:L9)`,
-        `@${value}`,
-        `${value}"`,
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        `${value}？|${value}?|${value}!|${value}待核|=${value}|=12+3|'${value}|‘${value}|\`${value}`,
+        `+${value}|${value}。|${value};|*${value}|${value}*|${value}²|${value}½|0x${value}|NaN|Infinity`,
+        `1_000|"${value}\n"|"\n${value}"|${value}\u0001|\u007F${value}|${value}abc|No.${value}`,
+        `${value}元/吨|见附件|同上|〃|保密|${value}.${value}.1|${value}（含税）|共${value}|1/2|½`,
+        `\u202E${value}|${value}\u0301|\u200E${value}|${value}\u0000|=SUM(L4:L9)|@${value}|${value}"`,
+      ),
+    ),
 };
 
-const NO_VALUES = [
-  ...[
-    '-',
-    '—',
-    '－',
-    '--',
-    '/',
-    '',
-    ' ',
-    '　',
-    '无',
-    '待定',
-    '暂无',
-    '\u00A0',
-    '\u200B',
-    '""',
-    'N/A',
-    'null',
-    '——',
-    '、',
-    '*',
-    '×',
-  ],
-];
+const NO_VALUES = wordList('-|—|－|--|/|| |　|无|待定|暂无|\u00A0|\u200B|""|N/A|null|——|、|*|×');
 
 const FIELDS: readonly Column[] = [...AMOUNTS, ...AMOUNTS, 'fixedInvestment'];
 
@@ -525,71 +283,29 @@ const DAY_WRITERS: Readonly<Record<string, DayWriter>> = {
     const [m, d] = [String(Number(month)), String(Number(day))];
     const serial = Math.round(Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000) + 25_569;
     return dice.pick([
-      ...[
-        `${year}/${m}/${d}`,
-        `${year}.${m}.${d}`,
-        `${year}年${m}月${d}日`,
-        `${year}年${month}月${day}日`,
-        `${serial}`,
-      ],
-      ...[
-        `${year}${month}${day}`,
-        `${year}-${m}-${d}`,
-        `${year}-${month}-${day} 00:00:00`,
-        `${year}年${m}月${d}号`,
-      ],
-      ...[
-        `${year}年${m}月`,
-        `${year}-${month}`,
-        `${year}.${month}`,
-        `${year}${month}`,
-        `${serial}.0`,
-        `${d}/${m}/${year}`,
-      ],
-      ...[
-        `${m}/${d}/${year}`,
-        `${year}/${month}/${day} 8:00`,
-        fullWidth(`${year}-${month}-${day}`),
-        `${year}年`,
-        year,
-      ],
-      ...[
-        `${year}－${month}－${day}`,
-        `'${year}-${month}-${day}`,
-        `${year} - ${month} - ${day}`,
-        `${serial}.5`,
-      ],
-      ...[
-        `${year}-${month}-${day}T00:00:00Z`,
-        `"${year}年${m}\n月${d}日"`,
-        `${year}—${m}—${d}`,
+      ...wordList(
+        `${year}/${m}/${d}|${year}.${m}.${d}|${year}年${m}月${d}日|${year}年${month}月${day}日`,
+        `${serial}|${year}${month}${day}|${year}-${m}-${d}|${year}-${month}-${day} 00:00:00`,
+        `${year}年${m}月${d}号|${year}年${m}月|${year}-${month}|${year}.${month}|${year}${month}`,
+        `${serial}.0|${d}/${m}/${year}|${m}/${d}/${year}|${year}/${month}/${day} 8:00`,
+      ),
+      fullWidth(`${year}-${month}-${day}`),
+      `${year}年`,
+      year,
+      ...wordList(
+        `${year}－${month}－${day}|'${year}-${month}-${day}|${year} - ${month} - ${day}|${serial}.5`,
+        `${year}-${month}-${day}T00:00:00Z|"${year}年${m}\n月${d}日"|${year}—${m}—${d}`,
         `${year}、${m}、${d}`,
-      ],
+      ),
     ]);
   },
   impossible: ([year, month], dice) =>
-    dice.pick([
-      ...[
-        `${year}-02-30`,
-        `${year}-13-01`,
-        `${year}-00-10`,
-        `${year}-${month}-32`,
-        `${year}-${month}-00`,
-        `${year}-04-31`,
-      ],
-      ...[
-        '1900-01-00',
-        '0000-00-00',
-        '1970-01-01',
-        '2121-03-01',
-        '1021-03-01',
-        '20211332',
-        '99999',
-        '1',
-        '0',
-        `${year}`,
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        `${year}-02-30|${year}-13-01|${year}-00-10|${year}-${month}-32|${year}-${month}-00|${year}-04-31`,
+        `1900-01-00|0000-00-00|1970-01-01|2121-03-01|1021-03-01|20211332|99999|1|0|${year}`,
+      ),
+    ),
   'swapped digits': ([year, month, day], dice) => {
     const text = `${year}-${month}-${day}`;
     const at = dice.pick([0, 1, 2, 5, 6, 8].filter((index) => /\d\d/.test(text.slice(index, index + 2))));
@@ -597,71 +313,26 @@ const DAY_WRITERS: Readonly<Record<string, DayWriter>> = {
   },
   'no year': ([, month, day], dice) => {
     const [m, d] = [String(Number(month)), String(Number(day))];
-    return dice.pick([
-      `${m}月${d}日`,
-      `${m}/${d}`,
-      `${m}-${d}`,
-      `${month}.${day}`,
-      `${m}月`,
-      `${day}日`,
-      `${d}号`,
-    ]);
+    return dice.pick(wordList(`${m}月${d}日|${m}/${d}|${m}-${d}|${month}.${day}|${m}月|${day}日|${d}号`));
   },
   'two-digit year': ([year, month, day], dice) => {
     const short = year.slice(2);
-    return dice.pick([
-      ...[
-        `${short}-${month}-${day}`,
-        `${short}/${month}/${day}`,
-        `${short}.${month}.${day}`,
-        `${short}年${month}月${day}日`,
-      ],
-      ...[
-        `${month}/${day}/${short}`,
-        `${short}${month}${day}`,
-        `${short}年${month}月`,
-        `'${short}-${month}-${day}`,
-      ],
-    ]);
+    return dice.pick(
+      wordList(
+        `${short}-${month}-${day}|${short}/${month}/${day}|${short}.${month}.${day}`,
+        `${short}年${month}月${day}日|${month}/${day}/${short}|${short}${month}${day}`,
+        `${short}年${month}月|'${short}-${month}-${day}`,
+      ),
+    );
   },
   text: (_, dice) =>
-    dice.pick([
-      ...[
-        '待定',
-        '近期',
-        '年底前',
-        '2021年底',
-        '2021年上半年',
-        '三季度',
-        '10月上旬',
-        '已开工',
-        '未开工',
-        '是',
-        '√',
-        '待补',
-      ],
-      ...[
-        '2021-10-29左右',
-        '约2021年10月',
-        '#REF!',
-        '########',
-        '2021-10-29/2021-11-02',
-        '"2021-10-01\n2021-10-29"',
-        '同上',
-      ],
-      ...[
-        '2021-10-29（补）',
-        '二〇二一年十月',
-        '2021年第40周',
-        '29-Oct-21',
-        'Oct-21',
-        '-',
-        '',
-        '/',
-        '2021-10-29-1',
-        '12.5',
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        '待定|近期|年底前|2021年底|2021年上半年|三季度|10月上旬|已开工|未开工|是|√|待补|2021-10-29左右',
+        '约2021年10月|#REF!|########|2021-10-29/2021-11-02|"2021-10-01\n2021-10-29"|同上',
+        '2021-10-29（补）|二〇二一年十月|2021年第40周|29-Oct-21|Oct-21|-||/|2021-10-29-1|12.5',
+      ),
+    ),
 };
 
 const days: readonly Kind[] = Object.entries(DAY_WRITERS).map(([name, write]) => ({
@@ -728,34 +399,21 @@ const COUNTY_WRITERS: Readonly<Record<string, CountyWriter>> = {
   misspelt: (name, dice) => {
     const at = dice.below(name.length);
     const [before, own, after] = [name.slice(0, at), name.charAt(at), name.slice(at + 1)];
-    return dice.pick([
-      `${before}${LOOKALIKES[own] ?? own}${after}`,
-      `${before}${after}`,
-      `${before}${own}${own}${after}`,
-      `${before}${after.charAt(0)}${own}${after.slice(1)}`,
-      `${before}?${after}`,
-      `${before}×${after}`,
-      `${name}${dice.pick(['？', '。', '1', '、', '(补)', '（增补）', '*'])}`,
-    ]);
+    return dice.pick(
+      wordList(
+        `${before}${LOOKALIKES[own] ?? own}${after}|${before}${after}|${before}${own}${own}${after}`,
+        `${before}${after.charAt(0)}${own}${after.slice(1)}|${before}?${after}|${before}×${after}`,
+        `${name}${dice.pick(['？', '。', '1', '、', '(补)', '（增补）', '*'])}`,
+      ),
+    );
   },
   'with city': (name, dice) =>
-    dice.pick([
-      ...[
-        `景德镇市${name}`,
-        `景德镇${name}`,
-        `江西省景德镇市${name}`,
-        `景德镇市 ${name}`,
-        `景德镇市-${name}`,
-      ],
-      ...[
-        `景德镇市/${name}`,
-        `九江市${name}`,
-        `江西${name}`,
-        `${name}人民政府`,
-        `${name}商务局`,
-        `中共${name}委`,
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        `景德镇市${name}|景德镇${name}|江西省景德镇市${name}|景德镇市 ${name}|景德镇市-${name}`,
+        `景德镇市/${name}|九江市${name}|江西${name}|${name}人民政府|${name}商务局|中共${name}委`,
+      ),
+    ),
   'short name': (name, dice) =>
     dice.pick([name.slice(0, -1), `${name.slice(0, -1)} `, `景德镇${name.slice(0, -1)}`]),
   'inner blanks': (name, dice) => {
@@ -777,34 +435,12 @@ const COUNTY_WRITERS: Readonly<Record<string, CountyWriter>> = {
     ]);
   },
   "another city's": (_, dice) =>
-    dice.pick([
-      ...[
-        '昆山市',
-        '余干县',
-        '鄱阳县',
-        '360403',
-        '朝阳区',
-        '鼓楼区',
-        '东湖区',
-        '南昌县',
-        '九江市柴桑区',
-        '江苏省昆山市',
-      ],
-      ...[
-        '南昌',
-        '鄱阳',
-        '鼓楼',
-        '上饶市鄱阳县',
-        '德兴',
-        '婺源县',
-        '祁门县',
-        '通州区',
-        '新华区',
-        '河东区',
-        '九江',
-        '320583',
-      ],
-    ]),
+    dice.pick(
+      wordList(
+        '昆山市|余干县|鄱阳县|360403|朝阳区|鼓楼区|东湖区|南昌县|九江市柴桑区|江苏省昆山市|南昌|鄱阳',
+        '鼓楼|上饶市鄱阳县|德兴|婺源县|祁门县|通州区|新华区|河东区|九江|320583',
+      ),
+    ),
 };
 
 const counties: readonly Kind[] = Object.entries(COUNTY_WRITERS).map(([name, write]) => ({
@@ -833,35 +469,13 @@ type StageWriter = (stage: string, dice: Dice) => string;
 
 const STAGE_WRITERS: Readonly<Record<string, StageWriter>> = {
   'unknown word': (stage, dice) =>
-    dice.pick([
-      ...[
-        '办理环评手续',
-        '开公',
-        '已开エ',
-        '即将开工',
-        '基本开工',
-        '是',
-        '√',
-        '1',
-        '60%',
-        '未知',
-        '正常',
-        '推进中',
-        '三通一平',
-      ],
-      ...[
-        `${stage}？`,
-        `${stage}（补）`,
-        `未${stage}`,
-        `拟${stage}`,
-        `${stage}${stage}`,
-        `${stage}/停工`,
-        '停工',
-        '缓建',
-        '#REF!',
-      ],
-      ...['2021-10-29', '见备注', `${stage}、征地`, `"${stage}\n停工"`, '计划开工', '暂未开工', '准备开工'],
-    ]),
+    dice.pick(
+      wordList(
+        `办理环评手续|开公|已开エ|即将开工|基本开工|是|√|1|60%|未知|正常|推进中|三通一平|${stage}？`,
+        `${stage}（补）|未${stage}|拟${stage}|${stage}${stage}|${stage}/停工|停工|缓建|#REF!|2021-10-29`,
+        `见备注|${stage}、征地|"${stage}\n停工"|计划开工|暂未开工|准备开工`,
+      ),
+    ),
   blank: (_, dice) => dice.pick(['', ' ', '　', '-', '/', '—', '无', '\u200B', '待定', '""']),
   traditional: (stage, dice) => dice.pick(TRADITIONAL[stage] ?? [stage]),
 };

@@ -1,44 +1,17 @@
+import { wordList } from '../../src/domain/word-list.ts';
 import { cellOf, columnOf, hasTotals, rowsOf, type Ledger } from './damage-ledger.ts';
 import { rewritten, show, withCell, type Damaged, type Dice, type Kind } from './damage.ts';
 
 const NEW_LINES = ['\n', '\r\n', '\r'];
-const STRAYS = [
-  ...[
-    '以下为新增项目',
-    '（一）重大项目',
-    '2021年新增',
-    '—',
-    '续表',
-    '工业项目',
-    '第2页 共3页',
-    '1',
-    '√',
-    '二、在谈项目',
-  ],
-  ...[
-    '景德镇市2021年项目台账（续）',
-    '数据截至10月',
-    '12.5',
-    '打印时间：2021-10-29',
-    '本页小结',
-    '…',
-    '=',
-    "'",
-    '乐平市',
-  ],
-];
-const NOTES = [
-  ...[
-    '注：以下项目含续建',
-    '说明：金额为协议数',
-    '备注：待核',
-    '填表人：王某某',
-    '审核：',
-    '注1：不含税',
-    '※ 含增资扩股',
-  ],
-  ...['数据来源：商务局', '截至2021年10月29日', '* 表示省重点', '（注）含土地款', '联系电话：0798-0000000'],
-];
+const STRAYS = wordList(
+  '以下为新增项目|（一）重大项目|2021年新增|—|续表|工业项目|第2页 共3页|1|√|二、在谈项目',
+  "景德镇市2021年项目台账（续）|数据截至10月|12.5|打印时间：2021-10-29|本页小结|…|=|'|乐平市",
+);
+const NOTES = wordList(
+  '注：以下项目含续建|说明：金额为协议数|备注：待核|填表人：王某某|审核：|注1：不含税',
+  '※ 含增资扩股|数据来源：商务局|截至2021年10月29日|* 表示省重点|（注）含土地款',
+  '联系电话：0798-0000000',
+);
 
 function line(ledger: Ledger, row: number): string {
   return (ledger.rows[row] ?? []).join(',');
@@ -226,22 +199,7 @@ export const ROW_DAMAGES: readonly Kind[] = [
     damage(ledger, dice) {
       const row = dice.pick(rowsOf(ledger, 'subtotal', 'total'));
       const column = (ledger.rows[row] ?? []).findIndex((text) => text !== '');
-      const words = [
-        '',
-        '小記',
-        '共',
-        '汇总',
-        '总额',
-        '小',
-        '计',
-        '小 计',
-        '合　计',
-        '本区合计',
-        '小计：',
-        '7',
-        '总数',
-        '乐平市',
-      ];
+      const words = wordList('|小記|共|汇总|总额|小|计|小 计|合　计|本区合计|小计：|7|总数|乐平市');
       return withCell(
         ledger,
         { row, column },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
+import { wordList } from '../../src/domain/word-list.ts';
 import { findHeader, headerMeaning, missingFields, type Header } from '../../src/table/head/find-header.ts';
 import { headerWords } from '../../src/table/head/header-words.ts';
 import type { SampleRow } from '../../src/sheet/sample-rows.ts';
@@ -93,42 +94,15 @@ describe('a label: its field, and the unit of money it states', () => {
   });
 
   const unknown = [
-    [
-      '',
-      ' ',
-      '天气',
-      '项目名称一览',
-      '投资强度',
-      '12.5',
-      '2021-10-29',
-      '乐平市',
-      '(亿元)',
-      '亿元',
-      '：',
-      '__proto__',
-      'constructor',
-    ],
+    wordList('| |天气|项目名称一览|投资强度|12.5|2021-10-29|乐平市|(亿元)|亿元|：|__proto__|constructor'),
     ['toString', '总投资额度评估', `总投资${'（'.repeat(40)}`, '总'.repeat(100)],
   ].flat();
   test.each(unknown)('%.20j is not known', (label) => expect(headerMeaning(label, WORDS)).toBeNull());
 
-  const otherFigures = [
-    ...[
-      '到位资金（本月）',
-      '到位资金(本年)(亿元)',
-      '到位资金（计划）',
-      '到位资金（1-10月）',
-      '总投资（2021年）',
-    ],
-    ...[
-      '总投资（外资部分）',
-      '预计税收（五年）',
-      '开工时间（拟）',
-      '签约日期（预计）',
-      '竣工时间（合同）',
-      '项目（个）',
-    ],
-  ];
+  const otherFigures = wordList(
+    '到位资金（本月）|到位资金(本年)(亿元)|到位资金（计划）|到位资金（1-10月）|总投资（2021年）',
+    '总投资（外资部分）|预计税收（五年）|开工时间（拟）|签约日期（预计）|竣工时间（合同）|项目（个）',
+  );
   test.each(otherFigures)('%j is another figure than the word alone', (label) =>
     expect(headerMeaning(label, WORDS)).toBeNull(),
   );
@@ -144,26 +118,19 @@ describe('a label: its field, and the unit of money it states', () => {
     expect(headerMeaning(label, WORDS)?.field).toBe(field),
   );
 
-  const contradictory = [
-    '县区 项目名称',
-    'County Project',
-    '总投资/到位资金',
-    '总投资（到位资金）',
-    '总投资（固定资产投资）（亿元）',
-    '签约日期 Start date',
-    '总投资（亿元） Investment (CNY m)',
-    '总投资 其中外资',
-  ];
+  const contradictory = wordList(
+    '县区 项目名称|County Project|总投资/到位资金|总投资（到位资金）|总投资（固定资产投资）（亿元）',
+    '签约日期 Start date|总投资（亿元） Investment (CNY m)|总投资 其中外资',
+  );
   test.each(contradictory)('%j names two things, or only half a thing', (label) =>
     expect(headerMeaning(label, WORDS)).toBeNull(),
   );
 
+  // Time that grew with the square of the length would not end before the runner gives up.
   test('huge cells are dismissed', () => {
-    const start = performance.now();
     for (const each of ['(', ')', ':', '亿元', '总投资(', ' ', '*']) {
-      expect(headerMeaning(each.repeat(400_000), WORDS)).toBeNull();
+      expect(headerMeaning(each.repeat(1_000_000), WORDS)).toBeNull();
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
@@ -217,14 +184,9 @@ describe('rows: the header among them', () => {
       height: 2,
       columns: ['0:serial', '1:county', '2:name', '3:investment 亿元', '4:paidIn 亿元', '5:signed'],
     });
-    expect(header?.labels).toEqual([
-      '序号',
-      '县区',
-      '项目名称',
-      '投资情况（亿元） 总投资',
-      '投资情况（亿元） 到位资金',
-      '签约 日期',
-    ]);
+    expect(header?.labels).toEqual(
+      wordList('序号|县区|项目名称|投资情况（亿元） 总投资|投资情况（亿元） 到位资金|签约 日期'),
+    );
   });
 
   test('in two rows, the unit alone below', () => {

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
-import { exponentOf, plainDay, plainYuan } from '../../src/table/cells/plain-bytes.ts';
-import { readAmount } from '../../src/table/cells/amount.ts';
-import { readDay } from '../../src/table/cells/day.ts';
+import { exponentOf, plainYuan, readAmount } from '../../src/table/cells/amount.ts';
+import '../seeded.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

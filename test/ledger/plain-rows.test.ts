@@ -2,11 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { Counties } from '../../src/domain/county.ts';
+import { wordList } from '../../src/domain/word-list.ts';
 import { classifyRow } from '../../src/table/rows/classify-row.ts';
-import { columnReaders } from '../../src/table/rows/record-reader.ts';
 import { openSheet } from '../../src/table/head/open-sheet.ts';
 import { keyText } from '../../src/table/plain-text.ts';
-import { stageWords } from '../../src/table/cells/word.ts';
 import { headerWords } from '../../src/table/head/header-words.ts';
 import { readRows } from '../../src/sheet/read-rows.ts';
 import { rowTexts } from '../../src/sheet/rows.ts';
@@ -21,73 +20,16 @@ const HEADERS: readonly (readonly string[])[] = [
 const WORDS = headerWords({});
 
 const NAMES = [
-  [
-    '',
-    '1',
-    '乐平市',
-    '工业',
-    '溶剂项目',
-    'P-1',
-    '合计',
-    '小计',
-    '总计：',
-    '其中：',
-    '全市合计',
-    '乐平市小计',
-    '合 计',
-    '　小计',
-    '小計',
-  ],
-  [
-    'Total',
-    'total',
-    'Sum',
-    'Subtotal',
-    'Of which',
-    'Grand total',
-    'Ｔotal',
-    'T otal',
-    'S\u200Bum',
-    ' Total',
-    "'Total",
-    '合计系统项目',
-    '小计量器具项目',
-    '共计（3个）',
-    '总 计',
-  ],
-  [
-    '注：以上',
-    '备注：',
-    '单位：万元',
-    '填表人：',
-    '台账',
-    '项目清单',
-    '设计项目',
-    '会计中心',
-    '-',
-    '—',
-    '无',
-    '\u200B合计',
-    "'小计",
-  ],
-  [
-    ...[
-      '全市',
-      '5个',
-      '共3个项目',
-      '计2项',
-      '2',
-      '５个',
-      '总数',
-      '汇总',
-      '计',
-      '（合计）',
-      '【合计】',
-      '合计2个',
-      '总投资',
-    ],
-    ...['5G基站项目', '3D打印项目', '共享厂房项目', '高端日用陶瓷生产线', '12号地块开发建设'],
-  ],
+  wordList('|1|乐平市|工业|溶剂项目|P-1|合计|小计|总计：|其中：|全市合计|乐平市小计|合 计|　小计|小計'),
+  wordList(
+    "Total|total|Sum|Subtotal|Of which|Grand total|Ｔotal|T otal|S\u200Bum| Total|'Total",
+    '合计系统项目|小计量器具项目|共计（3个）|总 计',
+  ),
+  wordList("注：以上|备注：|单位：万元|填表人：|台账|项目清单|设计项目|会计中心|-|—|无|\u200B合计|'小计"),
+  wordList(
+    '全市|5个|共3个项目|计2项|2|５个|总数|汇总|计|（合计）|【合计】|合计2个|总投资|5G基站项目',
+    '3D打印项目|共享厂房项目|高端日用陶瓷生产线|12号地块开发建设',
+  ),
 ].flat();
 const AMOUNTS = [
   '12.5',

@@ -59,7 +59,12 @@ export async function readAll(
   });
   const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
   const rules = startRules({
-    ...{ asOf, today: null, earlier: null, counties, channels: [], thresholds: new Map() },
+    asOf,
+    today: null,
+    earlier: null,
+    counties,
+    channels: [],
+    thresholds: new Map(),
     fields,
     files: ledger.sheets.map(({ source }) => source.name),
     report,
@@ -86,7 +91,12 @@ function copyOf(project: Project): Project {
   const [own, cells] = [project.at(), project.cells()];
   return {
     ...projectOf(Object.fromEntries(FIELD_NAMES.map((field) => [field, project[field]]))),
-    ...{ source, row, line, countyFilled, statedStage, startSign },
+    source,
+    row,
+    line,
+    countyFilled,
+    statedStage,
+    startSign,
     isUnread: (field) => unread.get(field) === true,
     raw: (field) => raws.get(field) ?? '',
     at: (field) => (field === undefined ? own : (places.get(field) ?? own)),

@@ -100,11 +100,10 @@ describe('words of rows of sums', () => {
   const pairs = cases.flatMap(([kind, texts]) => texts.map((text) => [text, kind] as const));
   test.each(pairs)('%j: %s', (text, kind) => expect(totalKind(text)).toBe(kind));
 
+  // Time that grew with the square of the length would not end before the runner gives up.
   test('a huge cell is no such word', () => {
-    const start = performance.now();
     for (const text of ['合计'.repeat(500_000), `${' '.repeat(1e6)}合计项目`, '（'.repeat(1e6)])
-      totalKind(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+      expect(totalKind(text)).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { bash, type Ended } from '../cli/child.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -16,20 +16,19 @@ export type Shell = (command: string) => Promise<Ended>;
  * a folder of its own, for all tests of a file; `$MAIN` is the file to give to Node.
  */
 export function installed(): Shell {
-  vi.setConfig({ testTimeout: 60_000 }); // dozens of processes, on a machine that may be busy
   let place = '';
   beforeAll(() => {
     place = realpathSync(mkdtempSync(join(tmpdir(), 'zhaoshang-installed-')));
     const main = join(place, 'bin/zhaoshang.js');
     for (const name of ['.ci', 'bin']) cpSync(join(ROOT, name), join(place, name), { recursive: true });
-    for (const name of ['src', 'fixtures', 'node_modules', 'package.json'])
+    for (const name of ['src', 'node_modules', 'package.json'])
       symlinkSync(join(ROOT, name), join(place, name));
     execFileSync(process.execPath, [join(place, '.ci/build.mjs')], { cwd: place });
     mkdirSync(join(place, 'path'));
     symlinkSync(process.execPath, join(place, 'path/node'));
     symlinkSync(main, join(place, 'path/zhaoshang'));
     chmodSync(main, 0o755); // as npm does with what package.json names under bin
-  }, 60_000);
+  });
   afterAll(() => rmSync(place, { recursive: true, force: true }));
   return (command) =>
     bash(

@@ -90,7 +90,9 @@ export function checked(items: readonly JudgedFinding[], parts: Partial<Findings
 /** The report of a check in which every text that can come from outside is hostile. */
 export function hostileCheck(): Report {
   const items = HOSTILE.map((text, index): JudgedFinding => ({
-    ...RANGE,
+    field: RANGE.field,
+    project: RANGE.project,
+    details: {},
     severity: index % 3 === 0 ? 'note' : 'error',
     kind: madeKind({
       code: index % 3 === 0 ? 'F004' : 'C103',

@@ -182,12 +182,11 @@ test.each<[found: string, parts: Partial<JudgedFinding>, room: number, text: str
   ]);
 });
 
-test('a cell of a megabyte takes no time', () => {
+// Time that grew with the square of the length would not end before the runner gives up.
+test('a cell of a million characters', () => {
   const found = '长'.repeat(1_000_000);
   const items = Array.from({ length: 10 }, () => ({ ...RANGE, found, expected: `${found}短` }));
-  const start = performance.now();
   const text = drawn(checked(items), { ...ZH, width: 80 });
-  expect(performance.now() - start).toBeLessThan(2000);
   expect(text).toContain(`\n      ${'长'.repeat(36)}…\n      ${'~'.repeat(73)}\n`);
 });
 

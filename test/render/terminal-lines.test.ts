@@ -57,3 +57,18 @@ describe.each([
     ]);
   });
 });
+
+test('the library, which is slow, draws no more lines than a person reads, and no long ones', () => {
+  let drawn = 0;
+  class Counted extends Table {
+    override toString(): string {
+      drawn += 1;
+      return super.toString();
+    }
+  }
+  const lines = new TableLines(Counted);
+  lines.ofCells(['长'.repeat(1_000_000), '1']);
+  expect(drawn).toBe(0);
+  for (let row = 0; row < 5000; row += 1) lines.ofCells(['项目', String(row)]);
+  expect(drawn).toBe(200);
+});

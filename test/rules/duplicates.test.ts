@@ -13,6 +13,7 @@ import { RULES, startRules } from '../../src/rules/rules.ts';
 import { projectOf } from '../measures/project.ts';
 import { projectsOf } from '../measures/projects.ts';
 import { findingsOf, sourceOf } from '../read-fixture.ts';
+import '../seeded.ts';
 
 const HEADER = '县区,项目编号,项目名称,总投资(亿元)';
 const sheet = (name: string, ...rows: readonly string[]) =>
@@ -200,7 +201,14 @@ test('a table that grows forgets nothing', () => {
 
 test('tells where projects stand, over gaps between rows and lines', () => {
   const rows = new SeenRows();
-  const places = [[2, 2], [3, 3], [4, 6], [5, 7], [9, 11], [10, 12]] as const; // prettier-ignore
+  const places = [
+    [2, 2],
+    [3, 3],
+    [4, 6],
+    [5, 7],
+    [9, 11],
+    [10, 12],
+  ] as const;
   for (const [row, line] of places)
     rows.add(
       projectsOf([

@@ -61,7 +61,11 @@ group('a county by another name is questioned once', () => {
       .filter(({ kind: { code } }) => code !== 'L006')
       .map(({ kind: { code }, position: at, expected }) => [code, at.row, expected]);
   const listed = ['高新区', '经开区', '乐平市'].map((name) => ({
-    ...{ name, aliases: name === '高新区' ? ['高新产业园'] : [], kind: null, group: null, parent: null },
+    name,
+    aliases: name === '高新区' ? ['高新产业园'] : [],
+    kind: null,
+    group: null,
+    parent: null,
     ranked: true,
   }));
 

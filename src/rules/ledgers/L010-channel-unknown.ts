@@ -70,7 +70,11 @@ export const L010: LedgerRule = {
         });
         const unknown = all
           .filter(([text]) => !isKnown(text))
-          .map(([text, word]) => ({ ...word, expected: meantChannel(comparable(text), known) }));
+          .map(([text, { first, projects }]) => ({
+            first,
+            projects,
+            expected: meantChannel(comparable(text), known),
+          }));
         const strays = unknown.filter(({ expected, projects }) => expected === null && projects < OFTEN);
         const asks = sumOf(strays) * 2 < sumOf(all.map(([, word]) => word));
         for (const { first, projects, expected } of unknown) {

@@ -18,7 +18,10 @@ const EMPTY_WORDS: readonly string[] = [
 const [BELONGS, IS_SIGN, MAY_BEGIN] = [0, 1, 2] as const;
 /** Signs of ASCII, general punctuation, those of Chinese and Japanese, and the middle dot. Names come in half width. */
 const SIGNS: readonly (readonly [first: number, last: number])[] = [
-  ...([[0x21, 0x2f], [0x3a, 0x40], [0x5b, 0x60], [0x7b, 0x7e]] as const), // prettier-ignore
+  [0x21, 0x2f],
+  [0x3a, 0x40],
+  [0x5b, 0x60],
+  [0x7b, 0x7e],
   [0xb7, 0xb7],
   [0x2010, 0x205e],
   [0x3001, 0x303f],

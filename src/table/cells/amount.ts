@@ -6,6 +6,7 @@ import {
   type MoneyUnit,
 } from '../../domain/amount.ts';
 import { parseDecimal } from '../../domain/decimal.ts';
+import { wordList } from '../../domain/word-list.ts';
 import { keyText, saysNothing, splitsNumber } from '../plain-text.ts';
 import { NOTHING, certain, remarked, unread, type Reading } from './reading.ts';
 import type { RecordBatch } from '../memory/record-batch.ts';
@@ -14,7 +15,7 @@ import { AMOUNT_FINDINGS } from './amount-findings.ts';
 import { NumberColumn, type ColumnContext } from './cell-column.ts';
 
 const SPREADSHEET_ERRORS: ReadonlySet<string> = new Set(
-  '#REF!|#N/A|#DIV/0!|#VALUE!|#NAME?|#NUM!|#NULL!|#GETTING_DATA|#SPILL!|#CALC!'.split('|'),
+  wordList('#REF!|#N/A|#DIV/0!|#VALUE!|#NAME?|#NUM!|#NULL!|#GETTING_DATA|#SPILL!|#CALC!'),
 );
 
 /** Whether a text is what a spreadsheet shows when it cannot show a value: `#REF!`, `########`. */

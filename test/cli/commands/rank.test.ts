@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows, folderWith, runLine } from '../transcript.ts';
+import { csvRows, folderWith, runLine } from '../run-line.ts';
 
 /** `[name, rank, value]` of a ranking, in its order. */
 async function ranking(line: string, name: string, value: string): Promise<unknown[]> {
@@ -9,58 +9,6 @@ async function ranking(line: string, name: string, value: string): Promise<unkno
 
 const COUNTY = '县区（园区）';
 const SEED = 'jingdezhen/2021-10.csv';
-
-test('as CSV in both languages', async () => {
-  await expect(`
-$ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --by paid-in-rate -f csv
-名次,县区（园区）,资金到位率(%),资金到位率分子,资金到位率分母,项目数,投资总额(亿元),投资总额未计入项目数,投资占比(%),投资占比分子,投资占比分母,已开工,开工率(%),开工率分子,开工率分母,预计年产值(亿元),预计年产值未计入项目数,预计税收(亿元),预计税收未计入项目数
-1,乐平市,25.00,300000000,1200000000,2,20,0,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
-1,浮梁县,25.00,500000000,2000000000,2,20,1,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
-3,昌江区,22.86,240000000,1050000000,2,10.5,0,20.79,1050000000,5050000000,2,100.00,2,2,,2,,2
-! zhaoshang: 台账有1处错误，数字可能不全；用 zhaoshang check 查看
-[exit 1]
-
-$ zhaoshang rank oracle/ledger.csv --by mean-investment -f csv
-rank,county,meanInvestment (¥bn),projects,investment (¥bn),investment missing,investmentShare (%),investmentShare numerator,investmentShare denominator,started,startRate (%),startRate numerator,startRate denominator,output (¥bn),output missing,tax (¥bn),tax missing
-1,浮梁县,2,2,2,1,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
-2,乐平市,1,2,2,0,39.60,2000000000,5050000000,1,50.00,1,2,,2,,2
-3,昌江区,0.525,2,1.05,0,20.79,1050000000,5050000000,2,100.00,2,2,,2,,2
-! zhaoshang: the ledger has 1 error, so figures may lack something; see zhaoshang check
-[exit 1]
-`).toHappen();
-});
-
-test('as JSON', async () => {
-  await expect(`
-$ zhaoshang rank oracle/ledger.csv --by paid-in --as-of 2021-10-29 -f json
-{
-  "schema": "zhaoshang.ranking/2",
-  "asOf": "2021-10-29",
-  "asOfFrom": "option",
-  "sources": [
-    { "file": "oracle/ledger.csv", "sha256": "918d2d8c724201b6e247f0ed49ccfc836ae951b52cce4bc3fc3f450040ff6051", "bytes": 519, "encoding": "utf-8", "delimiter": ",", "rows": 7, "projects": 6 }
-  ],
-  "ranking": {
-    "by": "paidIn",
-    "rows": [
-      { "rank": 1, "county": "浮梁县", "paidIn": 600000000, "projects": 2, "investment": 2000000000, "investmentShare": { "numerator": 2000000000, "denominator": 5050000000, "percent": 39.6 }, "started": 1, "startRate": { "numerator": 1, "denominator": 2, "percent": 50 }, "output": null, "tax": null, "missing": { "paidIn": 0, "investment": 1, "output": 2, "tax": 2 } },
-      { "rank": 2, "county": "乐平市", "paidIn": 300000000, "projects": 2, "investment": 2000000000, "investmentShare": { "numerator": 2000000000, "denominator": 5050000000, "percent": 39.6 }, "started": 1, "startRate": { "numerator": 1, "denominator": 2, "percent": 50 }, "output": null, "tax": null, "missing": { "paidIn": 1, "investment": 0, "output": 2, "tax": 2 } },
-      { "rank": 3, "county": "昌江区", "paidIn": 240000000, "projects": 2, "investment": 1050000000, "investmentShare": { "numerator": 1050000000, "denominator": 5050000000, "percent": 20.79 }, "started": 2, "startRate": { "numerator": 2, "denominator": 2, "percent": 100 }, "output": null, "tax": null, "missing": { "paidIn": 0, "investment": 0, "output": 2, "tax": 2 } }
-    ]
-  },
-  "findings": {
-    "errors": 1,
-    "warnings": 0,
-    "notes": 0,
-    "omitted": 0,
-    "items": [
-      { "code": "C103", "name": "amount-range", "severity": "error", "file": "oracle/ledger.csv", "sheet": null, "row": 5, "column": 4, "cell": "D5", "line": 5, "field": "investment", "county": "浮梁县", "found": "12-15亿元", "expected": null, "message": "Investment '12-15亿元' is a range; it is not used", "hint": "give one number, the amount of the contract, and put the range into the remarks" }
-    ]
-  }
-}
-[exit 1]
-`).toHappen();
-});
 
 // The figures stand in fixtures/jingdezhen/README.md.
 describe('--by every kind of measure', () => {
@@ -286,42 +234,6 @@ counties:
       ['浮梁县', '2', '50.00'],
       ['昌江区', '3', '100.00'],
     ]);
-  });
-});
-
-describe('words that are not known', () => {
-  test('are answered with those that are', async () => {
-    await expect(`
-$ zhaoshang rank oracle/ledger.csv --group-by indutry
-! zhaoshang: --group-by does not take 'indutry'
-! hint: use county, industry, channel, chain-role, size, stage, month, quarter, year, leader, investor, origin, capital, agreement, event, department, group (did you mean industry?)
-[exit 2]
-
-$ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --group-by 产也
-! zhaoshang: --group-by 不接受“产也”
-! 提示：可用：县区（园区）（county）、产业（industry）、招商方式（channel）、产业链环节（chain-role）、投资规模（size）、进展（stage）、签约月份（month）、签约季度（quarter）、签约年份（year）、责任领导（leader）、投资方（investor）、来源地（origin）、内资/外资（capital）、协议类型（agreement）、签约活动（event）、责任单位（department）、类别（group）；是否指 产业？
-[exit 2]
-
-$ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --ties competiton
-! zhaoshang: --ties 不接受“competiton”
-! 提示：可用：competition、dense、sequential（是否指 competition？）
-[exit 2]
-
-$ zhaoshang rank oracle/ledger.csv --order down
-! zhaoshang: --order does not take 'down'
-! hint: use ascending, descending
-[exit 2]
-
-$ zhaoshang rank oracle/ledger.csv --top -1
-! zhaoshang: --top does not take '-1'
-! hint: use a whole number from 1 to 1000000
-[exit 2]
-
-$ LANG=zh_CN.UTF-8 zhaoshang rank oracle/ledger.csv --bottom 三
-! zhaoshang: --bottom 不接受“三”
-! 提示：可用：1到1000000的整数
-[exit 2]
-`).toHappen();
   });
 });
 
