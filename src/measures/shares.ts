@@ -93,11 +93,11 @@ export class Shares {
   }
 
   #stages(projects: Projects, chosen: Uint32Array): void {
-    const { started: rule, on } = this.#definitions;
+    const { started: rule, horizon } = this.#definitions;
     const { stages } = projects;
     for (let index = 0; index < this.count; index += 1) {
       const place = chosen[index] ?? 0;
-      const started = startedAt(projects, place, rule, on);
+      const started = startedAt(projects, place, rule, horizon);
       if (started < 0) this.#add(index, PLACES.startUnknown, 1);
       const stage = stages[place] ?? NONE;
       const rank = RANKS[stage] ?? 0;

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { Tongue } from '../../src/cli/language.ts';
+import { LanguageChoice } from '../../src/cli/language.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { runSafely } from '../../src/cli/run-safely.ts';
 
@@ -44,11 +44,11 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     stderr.columns = options.terminal;
   }
   const env = options.env ?? { LANG: 'en_US.UTF-8' };
-  const tongue = new Tongue(args, env);
+  const language = new LanguageChoice(args, env);
   const stdin = (): Readable => Readable.from([Buffer.from(options.stdin ?? '')]);
   const world = { env, stdout, stderr, stdin, now: () => 0, today: () => 20211105 };
-  await runSafely(() => runProgram(args, world, tongue, '0.0.0'), {
-    language: () => tongue.language,
+  await runSafely(() => runProgram(args, world, language, '0.0.0'), {
+    language: () => language.current,
     debug: args.includes('--debug'),
     stderr,
   });

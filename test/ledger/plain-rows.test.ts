@@ -10,7 +10,7 @@ import { stageWords } from '../../src/ledger/read-stage.ts';
 import { headerWords } from '../../src/ledger/synonyms.ts';
 import { readRows } from '../../src/sheet/read-rows.ts';
 import { rowTexts } from '../../src/sheet/rows.ts';
-import { bytesSource } from './read-all.ts';
+import { sourceOf } from '../read-fixture.ts';
 import '../seeded.ts';
 
 const HEADERS: readonly (readonly string[])[] = [
@@ -115,7 +115,7 @@ test('what is plainly a project is one', async () => {
   await fc.assert(
     fc.asyncProperty(sheets, async ([header, rows]) => {
       const text = [header, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
-      const source = bytesSource(Buffer.from(text), 'x.csv');
+      const source = sourceOf('x.csv', Buffer.from(text));
       const sheet = await openSheet(source, { encoding: null, words: WORDS, required: [] });
       const readers = columnReaders(sheet.header, {
         sheet,

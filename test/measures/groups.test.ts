@@ -11,7 +11,7 @@ import { projectOf, type ProjectParts } from './project.ts';
 import { all, projectsOf } from './projects.ts';
 import '../seeded.ts';
 
-const DEFINITIONS: Definitions = { started: 'stage', rates: [], on: 20211029 };
+const DEFINITIONS: Definitions = { started: 'stage', rates: [], horizon: 20211029 };
 
 function grouping(key: string): Grouping {
   const found = GROUPINGS.find((each) => each.key === key);
