@@ -1,4 +1,5 @@
 import type { Text } from '../domain/text.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { NameList } from './help-texts.ts';
 import type { LanguageChoice } from './language.ts';
 import type { Option, ValuesOf } from './option.ts';
@@ -8,6 +9,8 @@ import type { World } from './world.ts';
 /** A command at work: what was typed beside its options, and what it touches. */
 export interface Call {
   readonly paths: readonly string[];
+  /** The defaults for a command that reads no ledgers. */
+  readonly settings: Settings;
   readonly world: World;
   readonly language: LanguageChoice;
   /** Where the time goes, for `--profile`. */
@@ -18,7 +21,7 @@ export interface Call {
 export interface Command<Options extends readonly Option[] = readonly Option[]> {
   readonly name: string;
   readonly text: Text;
-  /** What it reads; absent: ledgers. */
+  /** What it reads; absent: ledgers, by the settings that stand beside them. */
   readonly argument?: { readonly flags: string; readonly text: Text };
   /** In the order of its help. */
   readonly options: Options;

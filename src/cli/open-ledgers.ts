@@ -1,11 +1,9 @@
 import { OLD_LEDGER_DAYS } from '../rules/ledgers/L007-old-ledger.ts';
 import { openRun, type OpenRun } from '../run/open-run.ts';
 import { plainRequest, type Digest, type RunRequest, type Source } from '../run/request.ts';
-import type { Settings } from '../settings/settings.ts';
 import type { Call } from './command.ts';
 import { needDigests, type Destination } from './deliver.ts';
 import { notAFileOrFolder } from './failures-options.ts';
-import { loadSettings } from './load-settings.ts';
 import type { ReadingValues } from './options/reading-options.ts';
 import { withProgress } from './progress.ts';
 import { resolveSources } from './resolve-sources.ts';
@@ -14,7 +12,6 @@ import { isStdin } from './source-stdin.ts';
 /** The ledgers of a command line, opened. */
 export interface OpenLedgers {
   readonly open: OpenRun;
-  readonly settings: Settings;
   /** All paths that are read, which nothing may be written to. */
   readonly inputs: readonly string[];
 }
@@ -25,19 +22,16 @@ interface Wishes {
   readonly destinations: readonly Destination[];
   /** An earlier ledger to compare with: a file or folder; null: none. */
   readonly against?: string | null;
-  /** What else is asked of the run. @throws Failure */
-  readonly request?: (settings: Settings) => Partial<RunRequest>;
+  /** What else is asked of the run. */
+  readonly request?: Partial<RunRequest>;
 }
 
 /** Opens the ledgers of a command line. @throws Failure, Unreadable */
 export async function openLedgers(
-  { paths, world, language, profile }: Call,
-  { asOf, encoding, inputUnit, config, failOn }: ReadingValues,
-  { destinations, against = null, request = () => ({}) }: Wishes,
+  { paths, world, settings, profile }: Call,
+  { asOf, encoding, inputUnit, failOn }: Omit<ReadingValues, 'config'>,
+  { destinations, against = null, request = {} }: Wishes,
 ): Promise<OpenLedgers> {
-  profile.mark('start');
-  const settings = await loadSettings(config, paths[0] ?? null);
-  language.settleBy(settings.language);
   const found = await resolveSources(paths, world.stdin);
   const open = await openRun({
     ...plainRequest(withProgress(found, world), settings),
@@ -50,10 +44,10 @@ export async function openLedgers(
     today: settings.thresholds.has(OLD_LEDGER_DAYS) ? world.today() : null,
     digest: needDigests(destinations) ? await sha256() : null,
     onStep: (step) => profile.mark(step),
-    ...request(settings),
+    ...request,
   });
   const inputs = found.map(({ path }) => path ?? '-');
-  return { open, settings, inputs: against === null ? inputs : [...inputs, against] };
+  return { open, inputs: against === null ? inputs : [...inputs, against] };
 }
 
 function earlierSources(path: string): Promise<readonly Source[]> {

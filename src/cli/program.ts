@@ -3,20 +3,23 @@ import { visibleText } from '../domain/visible.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { displayWidth } from '../render/display-width.ts';
 import { wrap } from '../render/wrap.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import type { Command as CommandParts } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
 import { notUnderstood } from './failures-usage.ts';
 import { exitCodesText, HELP, namesText } from './help-texts.ts';
 import type { LanguageChoice } from './language.ts';
+import { loadSettings } from './load-settings.ts';
 import { addOptions, readOptions } from './option.ts';
 import { COMMON_OPTIONS } from './options/common-options.ts';
+import { CONFIG } from './options/reading-options.ts';
 import { Profile } from './profile.ts';
 import { writeOut, writeText } from './streams.ts';
 import type { World } from './world.ts';
 
 /** All commands, in the order of the help. A run pays only for the code of the command that it names. */
-const COMMANDS: readonly (readonly [name: string, load: () => Promise<CommandParts>])[] = [
+export const COMMANDS: readonly (readonly [name: string, load: () => Promise<CommandParts>])[] = [
   ['report', async () => (await import('./commands/report.ts')).report],
   ['rank', async () => (await import('./commands/rank.ts')).rank],
   ['summary', async () => (await import('./commands/summary.ts')).summary],
@@ -83,8 +86,15 @@ export async function runProgram(
     command.action(async () => {
       const given: Parameters<typeof readOptions>[1] = command.optsWithGlobals();
       const profile = new Profile(world.now);
+      profile.mark('start');
       const common = readOptions(COMMON_OPTIONS, given);
-      const call = { paths: command.args, world, language: choice, profile };
+      const paths = command.args;
+      const settings =
+        argument === undefined
+          ? await loadSettings(readOptions([CONFIG], given).config, paths[0] ?? null)
+          : DEFAULT_SETTINGS;
+      choice.settleBy(settings.language);
+      const call = { paths, settings, world, language: choice, profile };
       code = await parts.action(call, readOptions(options, given)).catch((error: unknown) => {
         throw failureOf(error);
       });

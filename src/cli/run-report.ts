@@ -20,7 +20,10 @@ import { remarkText } from './remark-text.ts';
 import { writeText } from './streams.ts';
 
 /** Options of every command that counts. */
-export type CountingValues = ReadingValues & ValuesOf<typeof FILTER_OPTIONS> & OutputValues & FigureValues;
+export type CountingValues = Omit<ReadingValues, 'config'> &
+  ValuesOf<typeof FILTER_OPTIONS> &
+  OutputValues &
+  FigureValues;
 
 /** Makes the report of what was counted, for an audience. */
 type Build = (counted: Counted, context: ReportContext, audience: Audience) => Report;
@@ -38,9 +41,9 @@ export async function runReport(
   groupings: readonly Grouping[],
   prepare: (open: OpenRun) => Build,
 ): Promise<number> {
-  const { world, language } = call;
+  const { world, language, settings } = call;
   const destinations = destinationsOf(options);
-  const { open, settings, inputs } = await openLedgers(call, options, { destinations });
+  const { open, inputs } = await openLedgers(call, options, { destinations });
   const build = prepare(open);
   const style = renderStyle(options, settings, language.current, world);
   const selection = selectionOf(options, open);

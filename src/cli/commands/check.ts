@@ -43,7 +43,7 @@ export const check = command({
   },
   options: [...CHECK_OPTIONS, ...READING_OPTIONS, ...findingOutputOptions('rule', 'county')],
   async action(call, options) {
-    const { world } = call;
+    const { world, settings } = call;
     const { rejects, splitBy, writeBaseline, against } = options;
     const destinations = destinationsOf(options, FORMAT_NAMES);
     if (options.quiet && options.statistics) throw quietStatistics();
@@ -56,18 +56,18 @@ export const check = command({
       if (rejects !== null) rejected.add(each);
       if (writeBaseline !== null && baseline?.has(each) !== true) all.push(each);
     };
-    const { open, settings, inputs } = await openLedgers(call, options, {
+    const { open, inputs } = await openLedgers(call, options, {
       destinations,
       against,
-      request: (found) => ({
+      request: {
         findings: {
-          severities: severitiesOf(options, found),
+          severities: severitiesOf(options, settings),
           most: mostOf(options.max, destinations),
           baseline,
           // Whoever looks at every finding has all of them put into words.
           see: rejects === null && writeBaseline === null ? null : see,
         },
-      }),
+      },
     });
     const language = call.language.current;
     const style = renderStyle(options, settings, language, world);

@@ -43,15 +43,15 @@ export const inspect = command({
   },
   options: [...READING_OPTIONS, ...outputOptions('columns', 'rows')],
   async action(call, options) {
-    const { world } = call;
+    const { world, settings } = call;
     const destinations = destinationsOf(options);
     const others: OthersByFile = new Map();
-    const { open, settings, inputs } = await openLedgers(call, options, {
+    const { open, inputs } = await openLedgers(call, options, {
       destinations,
-      request: () => ({
+      request: {
         goesOnWithoutUnit: true,
         seeOther: (kind, position, texts) => note(others, kind, position, texts),
-      }),
+      },
     });
     const language = call.language.current;
     const style = renderStyle(options, settings, language, world);

@@ -67,10 +67,10 @@ export const list = command({
     ...FIGURE_OPTIONS,
   ],
   async action(call, options) {
-    const { world, language } = call;
+    const { world, language, settings } = call;
     const { notCounted, sort } = options;
     const destinations = destinationsOf(options);
-    const { open, settings, inputs } = await openLedgers(call, options, { destinations });
+    const { open, inputs } = await openLedgers(call, options, { destinations });
     const style = renderStyle(options, settings, language.current, world);
     const asked = columnsOf(options.columns, open);
     const columns: readonly ListColumn[] = notCounted ? [...asked, { kind: 'reason' }] : asked;

@@ -49,10 +49,10 @@ export const normalize = command({
     ...DIGIT_OPTIONS,
   ],
   async action(call, options) {
-    const { world } = call;
+    const { world, settings } = call;
     const { diff, outputUnit, output, format, bom, color, table, digits, rounding, trimZeros } = options;
     const destinations = destinationsOf({ output, format: format ?? (diff ? null : 'csv') });
-    const { open, settings, inputs } = await openLedgers(call, options, { destinations });
+    const { open, inputs } = await openLedgers(call, options, { destinations });
     const [sheet] = open.ledger.sheets;
     if (sheet === undefined || open.ledger.sheets.length > 1) {
       throw oneLedgerAtATime(open.ledger.sheets.length);

@@ -53,9 +53,9 @@ export const summary = command({
 
 /** Prints one measure: yuan or the unit asked for, percent without a sign, a bare count; an empty line for no value. */
 async function oneNumber(call: Call, options: CountingValues, name: string): Promise<number> {
-  const { world, language } = call;
+  const { world, language, settings } = call;
   if (options.output.length > 0 || options.format !== null) throw onlyTheNumber();
-  const { open, settings } = await openLedgers(call, options, { destinations: [] });
+  const { open } = await openLedgers(call, options, { destinations: [] });
   const measure = named('--measure', name, open.measures);
   const style = renderStyle(options, settings, language.current, world);
   const selection = selectionOf(options, open);

@@ -4,6 +4,16 @@ import { oneOf, readDay, readEncoding, readMoneyUnit, readText } from '../read-w
 
 const severityOrNever = oneOf(['error', 'warning', 'note', 'never']);
 
+/** The settings file. Read before all other options, since the settings say in which language one is refused. */
+export const CONFIG = option({
+  flags: '--config <file>',
+  text: {
+    zh: '设置文件（默认查找台账所在及上级文件夹中的 zhaoshang.yaml）',
+    en: 'settings file (default: zhaoshang.yaml beside the ledger or above it)',
+  },
+  read: readText,
+});
+
 /** Options of every command that reads ledgers. */
 export const READING_OPTIONS = [
   option({
@@ -30,14 +40,7 @@ export const READING_OPTIONS = [
     },
     read: readMoneyUnit,
   }),
-  option({
-    flags: '--config <file>',
-    text: {
-      zh: '设置文件（默认查找台账所在及上级文件夹中的 zhaoshang.yaml）',
-      en: 'settings file (default: zhaoshang.yaml beside the ledger or above it)',
-    },
-    read: readText,
-  }),
+  CONFIG,
   option({
     flags: '--fail-on <severity>',
     text: {
