@@ -88,6 +88,11 @@ module.exports = {
       ['domain', 'findings'],
       'The configuration file turns into settings and touches nothing else.',
     ),
+    room(
+      'run',
+      ['domain', 'findings', 'sheet', 'ledger', 'rules', 'measures', 'reports', 'render', 'settings'],
+      'A run is a function from a request to an outcome; words on a command line and what opens files stay in src/cli.',
+    ),
     {
       name: 'render-takes-types-of-reports',
       comment: 'A renderer that calls into src/reports computes; it may only know the shape of a report.',

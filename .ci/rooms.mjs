@@ -19,6 +19,7 @@ const rooms = [
   'reports',
   'render',
   'settings',
+  'run',
   'cli',
 ];
 const pureBecause =

@@ -115,10 +115,6 @@ function fillStages(records: RecordBatch, from: number, { horizon }: DeriveConte
     records.numbers('completed'),
     records.numbers('terminated'),
   ];
-  const dayAt = (days: Float64Array, index: number): number | null => {
-    const day = days[index] ?? NONE;
-    return day < 0 ? null : day;
-  };
   for (let index = from; index < records.count; index += 1) {
     const stated = statedStages[index] ?? NONE;
     const isPlain =
@@ -144,4 +140,9 @@ function fillStages(records: RecordBatch, from: number, { horizon }: DeriveConte
     const stage = stageOn(STAGES[stated] ?? null, days, horizon);
     stages[index] = stage === null ? NONE : STAGES.indexOf(stage);
   }
+}
+
+function dayAt(days: Float64Array, index: number): number | null {
+  const day = days[index] ?? NONE;
+  return day < 0 ? null : day;
 }

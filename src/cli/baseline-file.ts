@@ -4,32 +4,36 @@ import type { Language, Text } from '../domain/text.ts';
 import { Baseline, type Accepted } from '../rules/baseline.ts';
 import { readFailure } from './failures-files.ts';
 import { baselineExists } from './failures-usage.ts';
-import type { AnyOptions } from './options.ts';
 
 /** How many entries are named. */
 const MOST_NAMED = 10;
 
-/** The baseline that is given, and its text. @throws Failure also where a new one would replace entries that nobody has read */
-export async function readBaseline({
-  baseline,
-  writeBaseline,
-}: AnyOptions): Promise<{ readonly baseline: Baseline; readonly text: string } | null> {
-  if (writeBaseline !== undefined && (await isOtherBaseline(writeBaseline, baseline))) {
-    throw baselineExists(writeBaseline);
-  }
-  if (baseline === undefined) return null;
-  const text = await promises.readFile(baseline, 'utf8').catch((error: unknown) => {
-    throw readFailure(baseline, error, 'usage');
+/** A baseline, with the file that holds it. */
+interface BaselineFile {
+  readonly path: string;
+  readonly text: string;
+  readonly baseline: Baseline;
+}
+
+/**
+ * The baseline of a file. @param path null: none is given @param target where a new one will be written; null: nowhere
+ * @throws Failure also where a new one would replace entries that nobody has read
+ */
+export async function readBaseline(path: string | null, target: string | null): Promise<BaselineFile | null> {
+  if (target !== null && (await isOtherBaseline(target, path))) throw baselineExists(target);
+  if (path === null) return null;
+  const text = await promises.readFile(path, 'utf8').catch((error: unknown) => {
+    throw readFailure(path, error, 'usage');
   });
   const { parseBaseline } = await import('../settings/parse-baseline.ts');
-  return { baseline: new Baseline(parseBaseline(text, baseline)), text };
+  return { path, text, baseline: new Baseline(parseBaseline(text, path)) };
 }
 
 /** Whether a file that holds something is about to be replaced without having been read as the baseline. */
-async function isOtherBaseline(target: string, baseline: string | undefined): Promise<boolean> {
+async function isOtherBaseline(target: string, baseline: string | null): Promise<boolean> {
   const old = await promises.stat(target).catch(() => null);
   if (old === null || !old.isFile() || old.size === 0) return false;
-  return baseline === undefined || (await realOrNull(target)) !== (await realOrNull(baseline));
+  return baseline === null || (await realOrNull(target)) !== (await realOrNull(baseline));
 }
 
 function realOrNull(path: string): Promise<string | null> {
@@ -37,7 +41,7 @@ function realOrNull(path: string): Promise<string | null> {
 }
 
 /** What is to be said about a baseline. @param added entries written to it; null: it was not written */
-export function remarksOn(baseline: Baseline, asOf: Day | null, added: number | null): readonly Text[] {
+export function remarksOn(baseline: Baseline, reportDay: Day | null, added: number | null): readonly Text[] {
   const { expired, unused } = baseline;
   const remarks: Text[] = [];
   if (added !== null)
@@ -45,7 +49,7 @@ export function remarksOn(baseline: Baseline, asOf: Day | null, added: number | 
       zh: `保留原有${baseline.size}条，新增${added}条`,
       en: `${baseline.size} kept, ${added} added`,
     });
-  if (baseline.hasEnds && asOf === null)
+  if (baseline.hasEnds && reportDay === null)
     remarks.push({
       zh: '报告日未知，有期限的各条都当作没有到期；可用 --as-of 指定报告日',
       en: 'the day of the report is not known, so no entry has ended; --as-of names it',

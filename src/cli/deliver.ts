@@ -1,7 +1,6 @@
-import type { DecimalStyle } from '../domain/decimal.ts';
 import type { Language } from '../domain/text.ts';
 import { fittingUnit } from '../render/fitting-unit.ts';
-import { defaultOutputUnit, OUTPUT_UNITS, parseOutputUnit, type OutputUnit } from '../render/output-unit.ts';
+import { defaultOutputUnit, parseOutputUnit } from '../render/output-unit.ts';
 import {
   DEFAULT_FORMAT,
   FIGURE_FORMATS,
@@ -13,10 +12,9 @@ import {
 import type { RenderStyle } from '../render/render-style.ts';
 import type { Audience, Report } from '../reports/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { formatGone, noneOf, notOneOf, unknownEnding } from './failures-options.ts';
-import type { OutputOptions } from './options.ts';
+import { unknownEnding } from './failures-options.ts';
+import type { FigureValues, OutputValues } from './options/output-options.ts';
 import { resolveTargets } from './output-target.ts';
-import { oneOf, wholeNumber } from './read-options.ts';
 import { writeOut } from './streams.ts';
 import type { World } from './world.ts';
 import { writeFiles } from './write-files.ts';
@@ -29,15 +27,14 @@ export interface Destination {
 
 /**
  * Where and how a command line wants its report. @param formats those that the command writes
- * @throws Failure for formats that are not known
+ * @throws Failure for files of which the format cannot be told
  */
-export function destinations(
-  options: OutputOptions,
+export function destinationsOf(
+  { format, output }: Pick<OutputValues, 'output'> & { readonly format: Format | null },
   formats: readonly Format[] = FIGURE_FORMATS,
 ): readonly Destination[] {
-  const asked = options.format === undefined ? null : formatOption(options.format, formats);
-  if (options.output === undefined) return [{ path: null, format: FORMATS[asked ?? DEFAULT_FORMAT] }];
-  return options.output.map((path) => ({ path, format: FORMATS[asked ?? byEnding(path, formats)] }));
+  if (output.length === 0) return [{ path: null, format: FORMATS[format ?? DEFAULT_FORMAT] }];
+  return output.map((path) => ({ path, format: FORMATS[format ?? byEnding(path, formats)] }));
 }
 
 /** Whether a report goes where the digests of its sources are told, which take time. */
@@ -45,14 +42,8 @@ export function needDigests(places: readonly Destination[]): boolean {
   return places.some(({ format }) => tellsDigests(format));
 }
 
-/** Formats that were written once, and their endings: whoever asks for them is told what there is now. */
-const GONE = new Set(['sarif', 'junit', '.sarif', '.xml']);
-
-function formatOption(value: string, formats: readonly Format[]): Format {
-  const format = formats.find((each) => each === value);
-  if (format !== undefined) return format;
-  throw GONE.has(value) ? formatGone('--format', value, formats) : notOneOf('--format', value, formats);
-}
+/** Endings of formats that were written once. */
+const GONE = new Set(['.sarif', '.xml']);
 
 function byEnding(path: string, formats: readonly Format[]): Format {
   const ending = /\.[a-z]+$/i.exec(path)?.[0].toLowerCase() ?? '';
@@ -68,46 +59,35 @@ function endingsOf(format: Format): readonly string[] {
   return FORMATS[format].endings;
 }
 
-/** How figures are to be written. @throws Failure for values that are not possible */
+/** What decides how figures are written; commands without figures leave the options of figures out. */
+type StyleValues = Pick<OutputValues, 'bom' | 'color' | 'table'> & Partial<FigureValues>;
+
+/** How figures are to be written. */
 export function renderStyle(
-  options: OutputOptions,
+  { bom, color, table, outputUnit = null, digits = null, rounding = null, trimZeros = false }: StyleValues,
   settings: Settings,
   language: Language,
-  world: World,
+  { env, stdout }: World,
 ): RenderStyle {
-  const digits =
-    options.digits === undefined ? settings.digits : wholeNumber('--digits', options.digits, 0, 6);
-  const rounding =
-    options.rounding === undefined
-      ? settings.rounding
-      : oneOf('--rounding', options.rounding, ['half-up', 'truncate']);
-  const decimal: DecimalStyle = {
-    digits: digits ?? 2,
-    rounding,
-    trimZeros: options.trimZeros ?? settings.trimZeros,
-  };
-  const { env, stdout } = world;
-  const terminal = stdout.isTTY === true;
+  const isTerminal = stdout.isTTY === true;
   const columns = stdout.columns ?? Number(env['COLUMNS']);
+  const unit = outputUnit ?? (settings.outputUnit === null ? null : parseOutputUnit(settings.outputUnit));
+  const digitsAsked = digits ?? settings.digits;
   return {
     language,
-    width: terminal ? Math.max(40, Number.isSafeInteger(columns) && columns > 0 ? columns : 80) : null,
-    colours: terminal && options.color !== false && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
-    unit: unitOf(options, settings, language),
-    unitAsked: (options.outputUnit ?? settings.outputUnit) !== null,
-    decimal,
-    digitsAsked: digits !== null,
-    bom: options.bom ?? false,
-    table: options.table?.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) ?? null,
+    width: isTerminal ? Math.max(40, Number.isSafeInteger(columns) && columns > 0 ? columns : 80) : null,
+    colours: isTerminal && color && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    unit: unit ?? defaultOutputUnit(language),
+    unitAsked: unit !== null,
+    decimal: {
+      digits: digitsAsked ?? 2,
+      rounding: rounding ?? settings.rounding,
+      trimZeros: trimZeros || settings.trimZeros,
+    },
+    digitsAsked: digitsAsked !== null,
+    bom,
+    table,
   };
-}
-
-function unitOf(options: OutputOptions, settings: Settings, language: Language): OutputUnit {
-  const key = options.outputUnit ?? settings.outputUnit;
-  if (key === null) return defaultOutputUnit(language);
-  const unit = parseOutputUnit(key);
-  if (unit !== null) return unit;
-  throw noneOf('--output-unit', key, Object.keys(OUTPUT_UNITS));
 }
 
 /** Refuses files that cannot be written before anything is read. @throws Failure */

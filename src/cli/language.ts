@@ -1,23 +1,23 @@
 import type { Language } from '../domain/text.ts';
 
 /** What a run speaks, its failures included: what `--lang` asks for, else what the settings say, else as the locale. */
-export class Tongue {
+export class LanguageChoice {
   readonly #asked: Language | null;
-  #language: Language;
+  #current: Language;
 
   constructor(args: readonly string[], env: Readonly<Record<string, string | undefined>>) {
     this.#asked = languageAsked(args);
-    this.#language = this.#asked ?? languageOf(env);
+    this.#current = this.#asked ?? languageOf(env);
   }
 
   /** As far as it is known: until the settings are read, without what they say. */
-  get language(): Language {
-    return this.#language;
+  get current(): Language {
+    return this.#current;
   }
 
-  /** Told once the settings are read. @param language what they say; null for nothing */
-  settingsSay(language: Language | null): void {
-    this.#language = this.#asked ?? language ?? this.#language;
+  /** Called once the settings are read. @param language what they say; null: nothing */
+  settleBy(language: Language | null): void {
+    this.#current = this.#asked ?? language ?? this.#current;
   }
 }
 

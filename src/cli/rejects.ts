@@ -7,7 +7,7 @@ import { SENT_BACK_LABELS } from '../table/head/header-words.ts';
 import type { Column, Report } from '../reports/report.ts';
 import { FORMATS } from '../render/formats.ts';
 import type { RenderStyle } from '../render/render-style.ts';
-import type { Analysis } from './analyse.ts';
+import type { OpenRun as Analysis } from '../run/open-run.ts';
 import { rejectsOfStandardInput } from './failures-usage.ts';
 import { rowsAgain, type RowAgain } from '../table/rows/rows-again.ts';
 import type { Output } from './write-files.ts';
@@ -127,7 +127,7 @@ class RejectedTable {
           notes: [],
         },
       ],
-      tail: () => ({ asOf: null, asOfFrom: 'none', sources: [], findings: null }),
+      tail: () => ({ reportDay: null, reportDayFrom: 'none', sources: [], findings: null }),
     };
   }
 

@@ -42,16 +42,16 @@ export function failureText(failure: Failure, language: Language): string {
   return `zhaoshang: ${text}\n${hint}`;
 }
 
-function said(error: unknown, { language, debug }: Context): string {
-  const tongue = language();
-  if (error instanceof Failure) return failureText(error, tongue);
-  const stack = debug && error instanceof Error ? `${visibleText(error.stack ?? '')}\n` : '';
-  return `zhaoshang: ${BUG[tongue]}${visibleLine(described(error))}\n${REPORT[tongue]}\n${stack}`;
+function textOf(error: unknown, context: Context): string {
+  const language = context.language();
+  if (error instanceof Failure) return failureText(error, language);
+  const stack = context.debug && error instanceof Error ? `${visibleText(error.stack ?? '')}\n` : '';
+  return `zhaoshang: ${BUG[language]}${visibleLine(described(error))}\n${REPORT[language]}\n${stack}`;
 }
 
 async function report(error: unknown, context: Context): Promise<number> {
   try {
-    await writeText(context.stderr, said(error, context));
+    await writeText(context.stderr, textOf(error, context));
   } catch {
     // Nobody can be told; the exit code still says it.
   }

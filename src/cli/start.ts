@@ -1,4 +1,4 @@
-import { Tongue } from './language.ts';
+import { LanguageChoice } from './language.ts';
 import { runProgram } from './program.ts';
 import { runSafely } from './run-safely.ts';
 import { processWorld } from './world.ts';
@@ -7,9 +7,9 @@ import { processWorld } from './world.ts';
 export async function start(version: string): Promise<void> {
   const args = process.argv.slice(2);
   const world = processWorld();
-  const tongue = new Tongue(args, world.env);
-  await runSafely(() => runProgram(args, world, tongue, version), {
-    language: () => tongue.language,
+  const language = new LanguageChoice(args, world.env);
+  await runSafely(() => runProgram(args, world, language, version), {
+    language: () => language.current,
     debug: args.includes('--debug'),
     stderr: process.stderr,
   });

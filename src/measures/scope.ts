@@ -37,17 +37,17 @@ export type Choice = 'counted' | 'with-negotiating' | 'not-counted';
 /** Decides which projects count, and keeps what is left out without the user having asked for it. */
 export class Scope {
   readonly #filter: Filter;
-  readonly #on: Day | null;
+  readonly #horizon: Day | null;
   readonly #choice: Choice;
   readonly #leftOut = REASONS.map((reason) => ({ reason, projects: 0, investment: 0, missing: 0 }));
 
   /** Why each of those chosen last does not count, in their order; none unless the {@link Choice} is `not-counted`. */
   readonly reasons: LeftOutReason[] = [];
 
-  /** @param filter what the user asks for @param on the day of the report as far as it is known while reading */
-  constructor(filter: Filter, on: Day | null, choice: Choice = 'counted') {
+  /** @param filter what the user asks for @param horizon behind it nothing has happened */
+  constructor(filter: Filter, horizon: Day | null, choice: Choice = 'counted') {
     this.#filter = filter;
-    this.#on = on;
+    this.#horizon = horizon;
     this.#choice = choice;
   }
 
@@ -97,7 +97,7 @@ export class Scope {
 
   #reasonAgainst(signed: Day, isNegotiating: boolean): LeftOutReason | null {
     if (isNegotiating && this.#choice === 'with-negotiating') return null;
-    if (signed >= 0 && this.#on !== null && isAfter(signed, this.#on)) return 'after-day';
+    if (signed >= 0 && this.#horizon !== null && isAfter(signed, this.#horizon)) return 'after-day';
     return isNegotiating ? 'negotiating' : null;
   }
 

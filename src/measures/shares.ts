@@ -94,9 +94,9 @@ export class Shares {
   }
 
   #stages(projects: Projects, chosen: Uint32Array): void {
-    const { started: rule, on } = this.#definitions;
+    const { started: rule, horizon } = this.#definitions;
     const stages = projects.codes('stage');
-    const hasStarted = startTeller(projects, rule, on);
+    const hasStarted = startTeller(projects, rule, horizon);
     for (let index = 0; index < this.count; index += 1) {
       const place = chosen[index] ?? 0;
       const started = hasStarted(place);

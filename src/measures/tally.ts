@@ -15,8 +15,8 @@ interface CustomRate {
 export interface Definitions {
   readonly started: StartRule;
   readonly rates: readonly CustomRate[];
-  /** The day of the report as far as it is known while counting; null: the ledger as it stands. */
-  readonly on: Day | null;
+  /** The day behind which nothing has happened, as far as it is known while reading; null: the ledger as it stands. */
+  readonly horizon: Day | null;
 }
 
 /** The lower bounds of the size tiers, in yuan: 1, 5, 10, 20 and 50 亿元. */

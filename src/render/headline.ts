@@ -17,10 +17,11 @@ export function headlineText(headline: Headline, style: RenderStyle): string {
 }
 
 function inChinese(headline: Headline, style: RenderStyle): string {
-  const { asOf, city, projects, investment, started, startRate, output, tax, repeated, leaders } = headline;
+  const { reportDay, city, projects, investment, started, startRate, output, tax, repeated, leaders } =
+    headline;
   const { startUnknown, terminated } = headline;
   const ended = terminated === 0 ? '' : `（含已终止${terminated}个）`;
-  const when = asOf === null ? '' : `截至${dayText(asOf, 'zh')}，`;
+  const when = reportDay === null ? '' : `截至${dayText(reportDay, 'zh')}，`;
   const where = city === null ? '全市' : visibleLine(city);
   if (projects === 0)
     return `${when}${where}没有${isFiltered(headline) ? '符合筛选条件的' : ''}已签约重大重点项目。`;
@@ -52,15 +53,15 @@ function startInChinese(started: number | null, rate: Rate | null, style: Render
 }
 
 function inEnglish(headline: Headline, style: RenderStyle): string {
-  const { asOf, projects, investment, started, startRate, repeated, leaders } = headline;
+  const { reportDay, projects, investment, started, startRate, repeated, leaders } = headline;
   const { startUnknown, terminated } = headline;
   const ended = terminated === 0 ? '' : ` (${terminated} of them terminated since)`;
-  const signed = asOf === null ? `${projects === 1 ? 'has' : 'have'} been signed` : 'had been signed';
-  const from = asOf === null ? '' : `As of ${dayText(asOf, 'en')}, `;
+  const signed = reportDay === null ? `${projects === 1 ? 'has' : 'have'} been signed` : 'had been signed';
+  const from = reportDay === null ? '' : `As of ${dayText(reportDay, 'en')}, `;
   if (projects === 0) {
     if (isFiltered(headline))
       return `${from}${from === '' ? 'N' : 'n'}o signed major project meets the filter.`;
-    return `${from}${from === '' ? 'N' : 'n'}o major projects ${asOf === null ? 'have' : 'had'} been signed.`;
+    return `${from}${from === '' ? 'N' : 'n'}o major projects ${reportDay === null ? 'have' : 'had'} been signed.`;
   }
   const many = counted(projects, 'major project');
   const total =
@@ -68,7 +69,7 @@ function inEnglish(headline: Headline, style: RenderStyle): string {
       ? 'with no usable figure for the total investment'
       : `with a total investment of ${money(investment.amount, style)}`;
   const sentences = [
-    `${from}${many} ${signed}${ended}, ${total}; ${startInEnglish(started, startRate, asOf !== null, style)}.`,
+    `${from}${many} ${signed}${ended}, ${total}; ${startInEnglish(started, startRate, reportDay !== null, style)}.`,
     expectedInEnglish(headline.output, headline.tax, style),
   ];
   const left = leftOut(headline, 'en').map(

@@ -50,10 +50,10 @@ async function* drawTree(
 }
 
 function originJson({ filter = [] }: Report, tail: ReportTail): string {
-  const asOf = tail.asOf === null ? 'null' : jsonString(isoDay(tail.asOf));
+  const asOf = tail.reportDay === null ? 'null' : jsonString(isoDay(tail.reportDay));
   const sources = listJson(tail.sources.map(sourceJson), '  ');
   const only = filter.length === 0 ? '' : `,\n  "filter": [${filter.map(jsonString).join(', ')}]`;
-  return `,\n  "asOf": ${asOf},\n  "asOfFrom": ${jsonString(tail.asOfFrom)}${only},\n  "sources": ${sources}`;
+  return `,\n  "asOf": ${asOf},\n  "asOfFrom": ${jsonString(tail.reportDayFrom)}${only},\n  "sources": ${sources}`;
 }
 
 function treeOf(sections: readonly Section[]): Branch {

@@ -50,10 +50,10 @@ function sourceLine(source: ReportSource, language: Language): string {
     : `Source: ${file} (${encoding}, ${delimiter}, ${counted(rows, 'row')}, ${counted(projects, 'project')})`;
 }
 
-function dayLine({ asOf, asOfFrom }: ReportTail, language: Language): string {
-  if (asOf === null || asOfFrom === 'none')
+function dayLine({ reportDay, reportDayFrom }: ReportTail, language: Language): string {
+  if (reportDay === null || reportDayFrom === 'none')
     return language === 'zh' ? '报告日未知' : 'Day of the report: not known';
-  const day = dayText(asOf, language);
-  const from = FROM[asOfFrom][language];
+  const day = dayText(reportDay, language);
+  const from = FROM[reportDayFrom][language];
   return language === 'zh' ? `报告日${day}（${from}）` : `Day of the report: ${day} (${from})`;
 }

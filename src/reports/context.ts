@@ -25,8 +25,8 @@ export interface RepeatedInFile {
 /** What every report needs beside its figures. */
 export interface ReportContext {
   readonly city: string | null;
-  readonly asOf: Day | null;
-  readonly asOfFrom: DayOrigin;
+  readonly reportDay: Day | null;
+  readonly reportDayFrom: DayOrigin;
   /** The filter of the user, option by option; empty: all projects. */
   readonly filter: readonly string[];
   readonly sources: readonly ReportSource[];
@@ -50,8 +50,8 @@ export interface RankingRequest {
 }
 
 /** The tail of a report of figures. */
-export function tailOf({ asOf, asOfFrom, sources, findings }: ReportContext): ReportTail {
-  return { asOf, asOfFrom, sources, findings: findingsSection(findings) };
+export function tailOf({ reportDay, reportDayFrom, sources, findings }: ReportContext): ReportTail {
+  return { reportDay, reportDayFrom, sources, findings: findingsSection(findings) };
 }
 
 /** The findings section of a report. */

@@ -17,7 +17,7 @@ export class Counting {
 
   /** @param groupings what the report divides the projects by */
   constructor(filter: Filter, definitions: Definitions, groupings: readonly Grouping[]) {
-    this.#scope = new Scope(filter, definitions.on);
+    this.#scope = new Scope(filter, definitions.horizon);
     this.#shares = new Shares(definitions);
     const rates = definitions.rates.length;
     this.#all = new Tallies(rates);

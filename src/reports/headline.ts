@@ -10,13 +10,13 @@ import type { Fact, FactsSection, Headline, HeadlineSection, Value } from './rep
 /** The figures of the opening paragraph. */
 export function headlineSection(
   totals: Tally,
-  { asOf, city, filter, repeated }: ReportContext,
+  { reportDay, city, filter, repeated }: ReportContext,
 ): HeadlineSection {
   return {
     kind: 'headline',
     path: ['headline'],
     headline: {
-      asOf,
+      reportDay,
       city,
       filter,
       projects: totals.projects,

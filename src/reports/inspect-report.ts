@@ -53,7 +53,7 @@ export function inspectReport(inspections: readonly Inspection[], sources: reado
     title: { zh: '台账读法', en: 'How the ledger was read' },
     sections: inspections.flatMap((inspection, index) => sectionsOf(inspection, index + 1)),
     tables: () => tablesOf(inspections),
-    tail: () => ({ asOf: null, asOfFrom: 'none', sources, findings: null }),
+    tail: () => ({ reportDay: null, reportDayFrom: 'none', sources, findings: null }),
   };
 }
 

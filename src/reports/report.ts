@@ -86,7 +86,7 @@ export interface FactsSection {
 
 /** The figures of the opening paragraph, which each language words in its own way. */
 export interface Headline {
-  readonly asOf: Day | null;
+  readonly reportDay: Day | null;
   /** The city of the settings or the title, or null. */
   readonly city: string | null;
   /** What the user asked for, when not all projects; a paragraph that is pasted must not pass for the whole city's. */
@@ -155,8 +155,8 @@ export type Audience = 'people' | 'programs';
 
 /** What is known for certain only once the rows of a report are there. */
 export interface ReportTail {
-  readonly asOf: Day | null;
-  readonly asOfFrom: DayOrigin;
+  readonly reportDay: Day | null;
+  readonly reportDayFrom: DayOrigin;
   readonly sources: readonly ReportSource[];
   /** The findings that close a report; null: it has none, or they are what it is about and stand among its sections. */
   readonly findings: FindingsSection | null;

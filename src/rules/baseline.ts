@@ -29,15 +29,15 @@ export interface Accepted {
  */
 export class Baseline {
   readonly #entries = new Map<string, { readonly entry: Accepted; used: boolean }>();
-  #day: { readonly asOf: Day | null } | null = null;
+  #day: { readonly reportDay: Day | null } | null = null;
 
   constructor(entries: readonly Accepted[]) {
     for (const entry of entries) this.#entries.set(keyOf(entry), { entry, used: false });
   }
 
   /** Tells the day of the report, once it is known for certain; null: no entry has ended. */
-  judgeBy(asOf: Day | null): void {
-    this.#day = { asOf };
+  judgeBy(reportDay: Day | null): void {
+    this.#day = { reportDay };
   }
 
   /** Whether a finding is accepted; of an entry that ends, that is not known before the day of the report is. */
@@ -84,8 +84,8 @@ export class Baseline {
   }
 
   #hasEnded({ until }: Accepted): boolean {
-    const asOf = this.#day?.asOf ?? null;
-    return until !== null && asOf !== null && isAfter(asOf, until);
+    const reportDay = this.#day?.reportDay ?? null;
+    return until !== null && reportDay !== null && isAfter(reportDay, until);
   }
 }
 

@@ -9,8 +9,8 @@ import { FIELDS, type Project, type ProjectField, type Projects } from '../books
 
 /** What rules need to know beside the projects. */
 export interface RuleContext {
-  /** The day of the report as far as it is known before reading; null: unknown. */
-  readonly asOf: Day | null;
+  /** The day behind which nothing has happened, as far as it is known while reading; null: unknown. */
+  readonly horizon: Day | null;
   /** The day of the clock; null: nobody asked it. */
   readonly today: Day | null;
   /** The ledger with which this one is compared; null: none. */
@@ -84,8 +84,8 @@ export type Rule = ProjectRule | LedgerRule | DuplicateRule;
 /** A rule at work that looks at all projects, batch by batch. */
 export interface LedgerFold {
   see(projects: Projects): void;
-  /** All projects have been seen. @param asOf the day of the report, known for certain now @param from how it was found */
-  end?(asOf: Day | null, from: DayOrigin): void;
+  /** All projects have been seen. @param reportDay known for certain now @param from how it was found */
+  end?(reportDay: Day | null, from: DayOrigin): void;
 }
 
 /** A cell of a project: where it stands, what stands there, and whose it is. May be kept when its batch is gone. */

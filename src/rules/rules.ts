@@ -91,8 +91,8 @@ export function startRules(context: RuleContext, rules: readonly Rule[] = RULES)
     see(projects) {
       for (const fold of folds) fold.see(projects);
     },
-    end(asOf, from) {
-      for (const fold of folds) fold.end?.(asOf, from);
+    end(reportDay, from) {
+      for (const fold of folds) fold.end?.(reportDay, from);
     },
   };
 }

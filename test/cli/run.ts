@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { Tongue } from '../../src/cli/language.ts';
+import { LanguageChoice } from '../../src/cli/language.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { runSafely } from '../../src/cli/run-safely.ts';
 
@@ -33,8 +33,8 @@ export interface RunOptions {
   readonly terminal?: number;
 }
 
-/** Runs the program in this process, as `zhaoshang ARGS` would run. */
-export async function run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+/** A world that keeps what is written to it. */
+export function worldOf(options: RunOptions = {}) {
   const stdout = new Collector();
   const stderr = new Collector();
   if (options.terminal !== undefined) {
@@ -44,11 +44,17 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     stderr.columns = options.terminal;
   }
   const env = options.env ?? { LANG: 'en_US.UTF-8' };
-  const tongue = new Tongue(args, env);
   const stdin = (): Readable => Readable.from([Buffer.from(options.stdin ?? '')]);
-  const world = { env, stdout, stderr, stdin, now: () => 0, today: () => 20211105 };
-  await runSafely(() => runProgram(args, world, tongue, '0.0.0'), {
-    language: () => tongue.language,
+  return { env, stdout, stderr, stdin, now: () => 0, today: () => 20211105 };
+}
+
+/** Runs the program in this process, as `zhaoshang ARGS` would run. */
+export async function run(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  const world = worldOf(options);
+  const { stdout, stderr } = world;
+  const language = new LanguageChoice(args, world.env);
+  await runSafely(() => runProgram(args, world, language, '0.0.0'), {
+    language: () => language.current,
     debug: args.includes('--debug'),
     stderr,
   });

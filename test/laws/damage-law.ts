@@ -1,12 +1,13 @@
 import { Unreadable } from '../../src/findings/finding.ts';
-import { bytesSource, readAll, type ReadLedger } from '../ledger/read-all.ts';
+import { readAll, type ReadLedger } from '../ledger/read-all.ts';
+import { sourceOf } from '../read-fixture.ts';
 import { AMOUNTS, factsOf, figuresOf, weighed, type Fact, type Weighed } from './damage-figures.ts';
 import type { Ledger } from './damage-ledger.ts';
 import { show, type Damaged } from './damage.ts';
 
 /** Reads the bytes of a ledger, or what has become of them, under its name. @throws Unreadable */
 export function readDamaged(ledger: Ledger, bytes: Uint8Array): Promise<ReadLedger> {
-  return readAll([bytesSource(bytes, ledger.file)]);
+  return readAll([sourceOf(ledger.file, bytes)]);
 }
 
 /** What is wrong in silence after a damage, in lines for a person; null for nothing. */

@@ -9,7 +9,7 @@ import { keyText } from '../../src/table/plain-text.ts';
 import { headerWords } from '../../src/table/head/header-words.ts';
 import { readRows } from '../../src/sheet/read-rows.ts';
 import { rowTexts } from '../../src/sheet/rows.ts';
-import { bytesSource } from './read-all.ts';
+import { sourceOf } from '../read-fixture.ts';
 import '../seeded.ts';
 
 const HEADERS: readonly (readonly string[])[] = [
@@ -57,7 +57,7 @@ test('what is plainly a project is one', async () => {
   await fc.assert(
     fc.asyncProperty(sheets, async ([header, rows]) => {
       const text = [header, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
-      const source = bytesSource(Buffer.from(text), 'x.csv');
+      const source = sourceOf('x.csv', Buffer.from(text));
       const sheet = await openSheet(source, { encoding: null, words: WORDS, required: [] });
       const readers = columnReaders(sheet.header, {
         sheet,

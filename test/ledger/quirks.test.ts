@@ -95,7 +95,7 @@ function cells(projects: readonly Project[], expected: Expected): unknown {
   const all = new Map<string, unknown>();
   for (const project of projects) {
     for (const [field, { kind }] of Object.entries(FIELDS) as [keyof typeof FIELDS, { kind: string }][]) {
-      const at = project.at(field);
+      const at = project.positionOf(field);
       const name = cellName(at);
       if (name === null) continue;
       const value = field === 'stage' ? project.statedStage : project[field];

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
-import { Counties } from '../../src/domain/county.ts';
 import { isoDay } from '../../src/domain/day.ts';
+import { FIELD_NAMES, type ProjectField } from '../../src/books/projects.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { SheetSource } from '../../src/table/head/open-sheet.ts';
-import { keyText } from '../../src/table/plain-text.ts';
-import { LedgerReader, openLedger } from '../../src/books/ledger.ts';
-import { stageWords } from '../../src/table/cells/word.ts';
-import { headerWords } from '../../src/table/head/header-words.ts';
-import { startRules } from '../../src/rules/rules.ts';
+import type { Project } from '../../src/books/projects.ts';
+import { openRun } from '../../src/run/open-run.ts';
+import { readAll as readRun } from '../../src/run/read-run.ts';
+import { plainRequest, type Source } from '../../src/run/request.ts';
 import type { Dialect } from '../../src/sheet/dialect.ts';
 import { projectOf } from '../measures/project.ts';
-import { FIELD_NAMES, type Project, type ProjectField } from '../../src/books/projects.ts';
+import { sourceOf } from '../read-fixture.ts';
 
 /** A ledger as it was read, all at once. */
 export interface ReadLedger {
@@ -22,61 +20,24 @@ export interface ReadLedger {
   readonly asOf: string | null;
 }
 
-/** Bytes as a source, in chunks of a size. */
-export function bytesSource(bytes: Uint8Array, name: string, chunk = 1 << 20): SheetSource {
-  return {
-    name,
-    head: (length) => Promise.resolve(bytes.subarray(0, length)),
-    async *chunks() {
-      for (let at = 0; at < bytes.length; at += chunk) {
-        yield await Promise.resolve(new Uint8Array(bytes.subarray(at, at + chunk)));
-      }
-    },
-  };
-}
-
 /** Reads and checks ledgers as the program does without settings. @throws Unreadable */
 export async function readAll(
-  sources: readonly SheetSource[],
+  sources: readonly Source[],
   inputUnit: string | null = null,
 ): Promise<ReadLedger> {
-  const words = headerWords({});
-  const ledger = await openLedger(sources, { encoding: null, words, required: [] }, null);
   const findings: Finding[] = [];
   const projects: Project[] = [];
-  const report = (finding: Finding): void => void findings.push(finding);
-  const asOf = ledger.reportDay.cut;
-  const counties = new Counties([], ledger.city, keyText);
-  const reader = new LedgerReader(ledger, {
-    counties,
-    rates: new Map(),
+  const request = plainRequest(sources);
+  const open = await openRun({
+    ...request,
     inputUnit: inputUnit === null ? null : parseMoneyUnit(inputUnit),
-    stageWords: stageWords({}),
-    headerWords: words,
-    startColumn: null,
-    asOf,
-    report,
+    findings: { ...request.findings, see: (finding) => void findings.push(finding) },
   });
-  const fields = new Set(ledger.sheets.flatMap(({ header }) => header.columns.map(({ field }) => field)));
-  const rules = startRules({
-    asOf,
-    today: null,
-    earlier: null,
-    counties,
-    channels: [],
-    thresholds: new Map(),
-    fields,
-    files: ledger.sheets.map(({ source }) => source.name),
-    report,
-  });
-  for await (const batch of reader.projects()) {
-    rules.see(batch);
-    projects.push(...[...batch].map(copyOf));
-  }
-  rules.end?.(reader.asOf.day, reader.asOf.from);
-  const [sheet] = ledger.sheets;
+  await readRun(open, (batch) => void projects.push(...[...batch.projects].map(copyOf)));
+  const { sheets, reportDay } = open.ledger;
+  const [sheet] = sheets;
   if (sheet === undefined) throw new Error('no sheet');
-  const { day } = ledger.reportDay;
+  const { day } = reportDay;
   return { projects, findings, dialect: sheet.dialect, asOf: day === null ? null : isoDay(day) };
 }
 
@@ -85,18 +46,13 @@ function copyOf(project: Project): Project {
   const of = <T>(value: (field: ProjectField) => T): ReadonlyMap<ProjectField, T> =>
     new Map(FIELD_NAMES.map((field) => [field, value(field)]));
   const raws = of((field) => project.raw(field));
-  const places = of((field) => project.at(field));
+  const places = of((field) => project.positionOf(field));
   const unread = of((field) => project.isUnread(field));
   const { source, row, line, countyFilled, statedStage, startSign } = project;
-  const [own, cells] = [project.at(), project.cells()];
+  const [own, cells] = [project.positionOf(), project.cells()];
   return {
     ...projectOf(Object.fromEntries(FIELD_NAMES.map((field) => [field, project[field]]))),
-    source,
-    row,
-    line,
-    countyFilled,
-    statedStage,
-    startSign,
+    ...{ source, row, line, countyFilled, statedStage, startSign },
     isUnread: (field) => unread.get(field) === true,
     raw: (field) => raws.get(field) ?? '',
     at: (field) => (field === undefined ? own : (places.get(field) ?? own)),
@@ -106,5 +62,5 @@ function copyOf(project: Project): Project {
 
 /** {@link readAll} of one file. */
 export function readFile(path: string, inputUnit: string | null = null): Promise<ReadLedger> {
-  return readAll([bytesSource(readFileSync(path), path)], inputUnit);
+  return readAll([sourceOf(path, readFileSync(path))], inputUnit);
 }

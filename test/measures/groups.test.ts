@@ -9,7 +9,7 @@ import { madeProjects } from './made-projects.ts';
 import '../seeded.ts';
 import { all, projectOf, projectsOf, type Project, type ProjectParts } from '../../src/books/projects.ts';
 
-const DEFINITIONS: Definitions = { started: 'stage', rates: [], on: 20211029 };
+const DEFINITIONS: Definitions = { started: 'stage', rates: [], horizon: 20211029 };
 
 function grouping(key: string): Grouping {
   const found = GROUPINGS.find((each) => each.key === key);

@@ -12,7 +12,7 @@ import { all, projectOf, projectsOf, type Project } from '../../src/books/projec
 
 const DEFINITIONS: Definitions = {
   started: 'stage',
-  on: 20211029,
+  horizon: 20211029,
   rates: [
     { numerator: parseCondition('stage >= operating'), denominator: parseCondition('stage >= started') },
     { numerator: parseCondition('paid-in >= investment * 0.3'), denominator: [] },
@@ -195,14 +195,14 @@ describe('what counts as started', () => {
     ['day', null, { started: 3, known: 4 }],
     ['column', 20211029, { started: 2, known: 3 }],
   ];
-  test.each(cases)('by %s, on %s', (started, on, expected) => {
-    const tally = tallyOf(projects, { ...DEFINITIONS, started, on });
+  test.each(cases)('by %s, on %s', (started, horizon, expected) => {
+    const tally = tallyOf(projects, { ...DEFINITIONS, started, horizon });
     expect({ started: tally.started, known: tally.startKnown }).toEqual(expected);
   });
 });
 
 test('by the day of the start, a ledger without such a column does not tell who has started', () => {
-  const definitions: Definitions = { ...DEFINITIONS, started: 'day', on: 20211029 };
+  const definitions: Definitions = { ...DEFINITIONS, started: 'day', horizon: 20211029 };
   const batch = projectsOf([projectOf({ stage: 'started' }), projectOf({ stage: 'signed' })], ['started']);
   const [shares, tallies] = [new Shares(definitions), new Tallies(definitions.rates.length)];
   shares.of(batch, all(batch), batch.count);

@@ -22,7 +22,7 @@ function reportOf(...amounts: readonly (number | null)[]): Report {
         notes: [],
       },
     ],
-    tail: () => ({ asOf: null, asOfFrom: 'none', sources: [], findings: null }),
+    tail: () => ({ reportDay: null, reportDayFrom: 'none', sources: [], findings: null }),
   };
 }
 

@@ -70,9 +70,14 @@ test('the day of the report and how it was found', () => {
     ],
     ['none', '报告日未知', 'Day of the report: not known'],
   ] as const;
-  for (const [asOfFrom, zh, en] of cases) {
-    const { asOf, findings } = SMALL.tail();
-    const tail = { sources: [], findings, asOfFrom, asOf: asOfFrom === 'none' ? null : asOf };
+  for (const [reportDayFrom, zh, en] of cases) {
+    const { reportDay, findings } = SMALL.tail();
+    const tail = {
+      sources: [],
+      findings,
+      reportDayFrom,
+      reportDay: reportDayFrom === 'none' ? null : reportDay,
+    };
     expect([originLines({}, tail, 'zh'), originLines({}, tail, 'en')]).toEqual([[zh], [en]]);
   }
 });

@@ -120,8 +120,8 @@ const FINDINGS: FindingsSection = {
 };
 
 const SMALL_TAIL: ReportTail = {
-  asOf: 20211029,
-  asOfFrom: 'sheet',
+  reportDay: 20211029,
+  reportDayFrom: 'sheet',
   sources: [
     {
       file: '2021-10.csv',
@@ -145,7 +145,7 @@ export const SMALL: Report = {
       kind: 'headline',
       path: ['headline'],
       headline: {
-        asOf: 20211029,
+        reportDay: 20211029,
         city: '景德镇市',
         projects: 14,
         investment: total(53_408_000_000, 3),

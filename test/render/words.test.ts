@@ -9,7 +9,7 @@ import type { Headline } from '../../src/reports/report.ts';
 import { EN, ZH } from './reports.ts';
 
 const HEADLINE: Headline = {
-  asOf: 20211029,
+  reportDay: 20211029,
   city: '景德镇市',
   projects: 33,
   investment: { amount: 94_800_000_000, missing: 0 },
@@ -33,7 +33,7 @@ describe('the opening paragraph', () => {
     ],
     [
       {
-        asOf: null,
+        reportDay: null,
         city: null,
         projects: 1,
         started: 1,
@@ -62,7 +62,7 @@ describe('the opening paragraph', () => {
     ],
     [
       {
-        asOf: null,
+        reportDay: null,
         projects: 0,
         investment: NOTHING,
         output: NOTHING,
@@ -73,7 +73,7 @@ describe('the opening paragraph', () => {
       'No signed major project meets the filter. (Only --county 甲县.)',
     ],
     [
-      { asOf: 20211000, started: 3, startRate: null, output: NOTHING },
+      { reportDay: 20211000, started: 3, startRate: null, output: NOTHING },
       '截至2021年10月，景德镇市已签约重大重点项目33个，投资总额948亿元，已开工3个。项目全部达产后，预计年产值没有可用数据，年税收100亿元。',
       'As of October 2021, 33 major projects had been signed, with a total investment of ¥94.8bn; 3 had started. Expected tax is ¥10bn a year; there is no usable figure for expected output.',
     ],

@@ -42,7 +42,7 @@ const WITH_CANDIDATES: readonly ProjectRule[] = RULES.filter(
 
 function context(given: Partial<RuleContext>): RuleContext {
   return {
-    asOf: null,
+    horizon: null,
     today: null,
     earlier: null,
     counties: NO_COUNTIES,
@@ -58,7 +58,7 @@ function context(given: Partial<RuleContext>): RuleContext {
 test('whenever a rule objects to a project, it has marked it as a candidate', () => {
   const spoken = new Set<string>();
   fc.assert(
-    fc.property(parts, fc.subarray([...FIELD_NAMES]), maybe(DAYS), (values, columns, asOf) => {
+    fc.property(parts, fc.subarray([...FIELD_NAMES]), maybe(DAYS), (values, columns, horizon) => {
       const fields = new Set(columns);
       const project = projectOf({
         ...Object.fromEntries(
@@ -70,7 +70,7 @@ test('whenever a rule objects to a project, it has marked it as a candidate', ()
         says: (field) => field === 'name' && fields.has('name') && values.name !== null,
         at: () => ({ source: 'x.csv', sheet: null, row: 2, column: 1, line: 2 }),
       });
-      const given = context({ asOf, fields });
+      const given = context({ horizon, fields });
       for (const rule of WITH_CANDIDATES) {
         if (!rule.needs.every((field) => fields.has(field))) continue;
         const { code } = rule.kind;
@@ -97,7 +97,13 @@ test('a project that is in order is no candidate of any rule', () => {
   });
   const marked: string[] = [];
   for (const { kind, candidates } of WITH_CANDIDATES)
-    candidates?.(projectsOf([project]), 0, 1, () => void marked.push(kind.code), context({ asOf: 20211029 }));
+    candidates?.(
+      projectsOf([project]),
+      0,
+      1,
+      () => void marked.push(kind.code),
+      context({ horizon: 20211029 }),
+    );
   expect(marked).toEqual([]);
 });
 

@@ -225,7 +225,7 @@ group('a day of the report that only the rows tell', () => {
 
   test('is not asked for where the user, the sheet or the name of the file state another', async () => {
     const slip = signed('2021-03-19', '2091-01-02');
-    expect(await said(slip, { asOf: 20211029 })).toEqual([]);
+    expect(await said(slip, { reportDay: 20211029 })).toEqual([]);
     expect(await said(slip, {}, '2021-10.csv')).toEqual([]);
     const rows = ['县区,项目名称,总投资(亿元),签约日期,投产日期', ...slip];
     const stated = await findingsOf([sheet('a.csv', '填报时间：2021年10月29日', ...rows)]);

@@ -4,12 +4,17 @@ import type { Text } from '../../domain/text.ts';
 import type { OpenSheet } from '../../table/head/open-sheet.ts';
 import type { OtherRow } from '../../table/table-context.ts';
 import { inspectReport, type Inspection } from '../../reports/inspect-report.ts';
-import type { Audience, Report, Term } from '../../reports/report.ts';
+import type { Audience, Report, ReportSource, Term } from '../../reports/report.ts';
 import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
-import { analyse, findingFailure, type Analysis } from '../analyse.ts';
-import { checkDestinations, deliver, destinations, needDigests, renderStyle } from '../deliver.ts';
-import { failOnOption } from '../read-options.ts';
-import { verdict, type Run } from '../run-report.ts';
+import type { OpenRun } from '../../run/open-run.ts';
+import { readAll } from '../../run/read-run.ts';
+import { command } from '../command.ts';
+import { checkDestinations, deliver, destinationsOf, renderStyle } from '../deliver.ts';
+import { findingFailure } from '../failure-of.ts';
+import { openLedgers } from '../open-ledgers.ts';
+import { outputOptions } from '../options/output-options.ts';
+import { READING_OPTIONS } from '../options/reading-options.ts';
+import { exitCode } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
 import { writeText } from '../streams.ts';
 import { AMOUNT_FINDINGS } from '../../table/cells/amount-findings.ts';
@@ -19,54 +24,70 @@ import { valueOf } from '../../table/head/find-header.ts';
 const MOST_ROWS = 5;
 const MOST_TEXT = 30;
 
-/**
- * `zhaoshang inspect`: how files were read, and why so, even where amounts have no unit and no other command goes on.
- * @returns the exit code
- */
-export async function inspect(run: Run): Promise<number> {
-  const { options, world } = run;
-  const places = destinations(options);
-  const failOn = failOnOption(options.failOn);
-  const others = new Map<string | null, Map<OtherRow, { count: number; readonly rows: string[] }>>();
-  const analysis = await analyse({
-    ...run,
-    digest: needDigests(places),
-    goesOnWithoutUnit: true,
-    seeOther: (kind, at, texts) => note(others, kind, at, texts),
-  });
-  const { language } = run.tongue;
-  const style = renderStyle(options, analysis.settings, language, world);
-  await checkDestinations(places, analysis.inputs);
-  await analysis.read(() => undefined);
-  const withoutUnit = analysis.findings
-    .kept()
-    .filter(({ kind }) => kind === AMOUNT_FINDINGS.moneyUnitUnknown);
-  const inspections = analysis.ledger.sheets.map((sheet, index) =>
-    inspection(sheet, index, analysis, others, withoutUnit),
-  );
-  // For people the files stand over what is said of them.
-  const reportFor = (audience: Audience): Report =>
-    inspectReport(inspections, audience === 'people' ? [] : analysis.sources());
-  await deliver(places, reportFor, style, analysis.inputs, world);
-  const [first] = withoutUnit;
-  if (first !== undefined) await writeText(world.stderr, failureText(findingFailure(first), language));
-  return verdict(analysis, failOn);
+/** The rows of a kind that are no projects. */
+interface OtherRows {
+  readonly count: number;
+  /** The first of them, with their texts. */
+  readonly rows: readonly string[];
 }
 
+/** The rows that are no projects, by file and kind. */
+type OthersByFile = Map<string | null, Map<OtherRow, OtherRows>>;
+
+/** `zhaoshang inspect`: how files were read, and why so, even where amounts have no unit and no other command goes on. */
+export const inspect = command({
+  name: 'inspect',
+  text: {
+    zh: '说明台账是怎样读的：编码、表头、各列、合计行',
+    en: 'how a ledger was read: encoding, header, columns, totals',
+  },
+  options: [...READING_OPTIONS, ...outputOptions('columns', 'rows')],
+  async action(call, options) {
+    const { world, settings } = call;
+    const destinations = destinationsOf(options);
+    const others: OthersByFile = new Map();
+    const { open, inputs } = await openLedgers(call, options, {
+      destinations,
+      request: {
+        goesOnWithoutUnit: true,
+        seeOther: (kind, position, texts) => note(others, kind, position, texts),
+      },
+    });
+    const language = call.language.current;
+    const style = renderStyle(options, settings, language, world);
+    await checkDestinations(destinations, inputs);
+    const outcome = await readAll(open);
+    const withoutUnit = outcome.findings
+      .kept()
+      .filter(({ kind }) => kind === AMOUNT_FINDINGS.moneyUnitUnknown);
+    const inspections = open.ledger.sheets.map((sheet, index) =>
+      inspection(sheet, outcome.sources[index], open, others, withoutUnit),
+    );
+    // For people the files stand over what is said of them.
+    const reportFor = (audience: Audience): Report =>
+      inspectReport(inspections, audience === 'people' ? [] : outcome.sources);
+    await deliver(destinations, reportFor, style, inputs, world);
+    const [first] = withoutUnit;
+    if (first !== undefined) await writeText(world.stderr, failureText(findingFailure(first), language));
+    return exitCode(outcome);
+  },
+});
+
 function note(
-  others: Map<string | null, Map<OtherRow, { count: number; readonly rows: string[] }>>,
+  others: OthersByFile,
   kind: OtherRow,
   { source, row }: Position,
   texts: readonly string[],
 ): void {
-  const ofFile = others.get(source) ?? new Map<OtherRow, { count: number; readonly rows: string[] }>();
+  const ofFile = others.get(source) ?? new Map<OtherRow, OtherRows>();
   others.set(source, ofFile);
-  const ofKind = ofFile.get(kind) ?? { count: 0, rows: [] };
-  ofFile.set(kind, ofKind);
-  ofKind.count += 1;
-  if (ofKind.rows.length >= MOST_ROWS) return;
+  const { count, rows } = ofFile.get(kind) ?? { count: 0, rows: [] };
   const text = texts.find((each) => each.trim() !== '') ?? '';
-  ofKind.rows.push(`${row ?? ''} ${text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text}`.trim());
+  const clipped = text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
+  ofFile.set(kind, {
+    count: count + 1,
+    rows: rows.length >= MOST_ROWS ? rows : [...rows, `${row ?? ''} ${clipped}`.trim()],
+  });
 }
 
 const KINDS: Readonly<Record<OtherRow, Text>> = {
@@ -100,17 +121,13 @@ function term<K extends string>(texts: Readonly<Record<K, Text>>, key: K): Term 
 
 function inspection(
   sheet: OpenSheet,
-  index: number,
-  analysis: Analysis,
-  others: ReadonlyMap<
-    string | null,
-    ReadonlyMap<OtherRow, { readonly count: number; readonly rows: readonly string[] }>
-  >,
+  read: ReportSource | undefined,
+  open: OpenRun,
+  others: OthersByFile,
   withoutUnit: readonly Finding[],
 ): Inspection {
   const { header, dialect, preamble, source } = sheet;
-  const read = analysis.sources()[index];
-  const unit = preamble.unit?.name ?? analysis.inputUnit?.name ?? null;
+  const unit = preamble.unit?.name ?? open.inputUnit?.name ?? null;
   const known = new Map([...header.columns, ...header.rivals].map((column) => [column.index, column]));
   const lacking = new Set(
     withoutUnit
@@ -138,18 +155,18 @@ function inspection(
     unit: preamble.unit?.name ?? null,
     title: preamble.title,
     city: preamble.city,
-    columns: header.labels.map((label, at) => {
-      const column = known.get(at);
+    columns: header.labels.map((label, index) => {
+      const column = known.get(index);
       const amount = column !== undefined && valueOf(column.field) === 'amount';
       return {
-        column: at + 1,
+        column: index + 1,
         label,
         field: column?.field ?? null,
         unit: amount ? (column.unit?.name ?? unit) : null,
-        lacksUnit: lacking.has(at + 1),
-        merged: sheet.merged.has(at),
+        lacksUnit: lacking.has(index + 1),
+        merged: sheet.merged.has(index),
         rival: column !== undefined && header.rivals.includes(column),
-        sentBack: header.sentBack.has(at),
+        sentBack: header.sentBack.has(index),
       };
     }),
     others: (Object.keys(KINDS) as OtherRow[]).flatMap((kind) => {

@@ -4,6 +4,7 @@ import { sourceWords } from '../../domain/position.ts';
 import { messageOf } from '../../findings/sentence.ts';
 import { columnOf } from '../../table/head/find-header.ts';
 import { ROW_FINDINGS } from '../../table/rows/row-findings.ts';
+import type { Project } from '../../books/projects.ts';
 import {
   changedCells,
   tidyCells,
@@ -13,63 +14,93 @@ import {
   type TidySheet,
 } from '../../table/normalize-row.ts';
 import type { Column, Report, Row, TableSection } from '../../reports/report.ts';
-import { analyse, type Analysis } from '../analyse.ts';
-import { checkDestinations, deliver, destinations, needDigests, renderStyle } from '../deliver.ts';
+import { readBatches, type Batch, type Outcome } from '../../run/read-run.ts';
+import { command } from '../command.ts';
+import { checkDestinations, deliver, destinationsOf, renderStyle } from '../deliver.ts';
+import { EXIT } from '../exit-codes.ts';
 import { oneLedgerAtATime } from '../failures-usage.ts';
-import { failOnOption, unitOption } from '../read-options.ts';
-import { verdict, type Run } from '../run-report.ts';
+import { Late } from '../late.ts';
+import { openLedgers } from '../open-ledgers.ts';
+import { flag, option } from '../option.ts';
+import { DIGIT_OPTIONS, OUTPUT_UNIT, outputOptions } from '../options/output-options.ts';
+import { READING_OPTIONS } from '../options/reading-options.ts';
+import { readMoneyUnit, readOutputUnit } from '../read-words.ts';
+import { exitCode } from '../run-report.ts';
 import { writeText } from '../streams.ts';
-import type { Project } from '../../books/projects.ts';
 
-/** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. @returns the exit code */
-export async function normalize(run: Run): Promise<number> {
-  const { options, world } = run;
-  const failOn = failOnOption(options.failOn);
-  const places = destinations(
-    options.diff === true ? options : { ...options, format: options.format ?? 'csv' },
-  );
-  const analysis = await analyse({ ...run, digest: needDigests(places) });
-  const [sheet] = analysis.ledger.sheets;
-  if (sheet === undefined || analysis.ledger.sheets.length > 1) {
-    throw oneLedgerAtATime(analysis.ledger.sheets.length);
-  }
-  const { settings, inputs } = analysis;
-  const { language } = run.tongue;
-  const sheetUnit = sheet.preamble.unit ?? analysis.inputUnit;
-  const tidy: TidySheet = {
-    kind: sheet.kind,
-    header: sheet.header,
-    width: tidyWidth(sheet),
-    unit:
-      options.outputUnit === undefined
-        ? tidyUnit(sheet.header, sheet.kind, sheetUnit)
-        : unitOption('--output-unit', options.outputUnit),
-    sheetUnit,
-    reportDay: columnOf(sheet.header, 'reportDay') !== undefined ? null : sheet.preamble.statedDay,
-    city: columnOf(sheet.header, 'city') !== undefined ? null : sheet.preamble.city,
-  };
-  await checkDestinations(places, inputs);
-  const table = options.diff === true ? diffTable(analysis, tidy) : tidyTable(analysis, tidy);
-  // Headers and cells are the ledger's, Chinese in every language.
-  const style = renderStyle(options, settings, options.diff === true ? language : 'zh', world);
-  await deliver(places, () => reportOf(table, analysis), style, inputs, world);
-  const strays = analysis.findings.kept().filter(({ kind }) => kind === ROW_FINDINGS.neitherProjectNorTotal);
-  for (const stray of strays) {
-    const place = `${sourceWords(stray.position, language)}:${stray.position.line ?? ''}`;
-    await writeText(world.stderr, `${place}: ${messageOf(stray, language)}\n`);
-  }
-  return verdict(analysis, failOn);
-}
+/** `zhaoshang normalize`: the ledger as a tidy CSV, or the cells that would change. */
+export const normalize = command({
+  name: 'normalize',
+  text: {
+    zh: '整理成规范的UTF-8 CSV：只改写法，不改数值',
+    en: 'the ledger as a tidy UTF-8 CSV: changes of form, never of value',
+  },
+  options: [
+    flag({
+      flags: '--diff',
+      text: { zh: '列出会改动的单元格，不输出台账', en: 'show the cells that would change instead' },
+    }),
+    ...READING_OPTIONS,
+    ...outputOptions('ledger'),
+    // Amounts are written as a ledger has them, so the unit has to be one of ledgers and of reports.
+    option({
+      ...OUTPUT_UNIT,
+      read: (word, name) => ({ money: readMoneyUnit(word, name), written: readOutputUnit(word, name) }),
+    }),
+    ...DIGIT_OPTIONS,
+  ],
+  async action(call, options) {
+    const { world, settings } = call;
+    const { diff, outputUnit, output, format, bom, color, table, digits, rounding, trimZeros } = options;
+    const destinations = destinationsOf({ output, format: format ?? (diff ? null : 'csv') });
+    const { open, inputs } = await openLedgers(call, options, { destinations });
+    const [sheet] = open.ledger.sheets;
+    if (sheet === undefined || open.ledger.sheets.length > 1) {
+      throw oneLedgerAtATime(open.ledger.sheets.length);
+    }
+    const language = call.language.current;
+    const sheetUnit = sheet.preamble.unit ?? open.inputUnit;
+    const tidy: TidySheet = {
+      kind: sheet.kind,
+      header: sheet.header,
+      width: tidyWidth(sheet),
+      unit: outputUnit === null ? tidyUnit(sheet.header, sheet.kind, sheetUnit) : outputUnit.money,
+      sheetUnit,
+      reportDay: columnOf(sheet.header, 'reportDay') !== undefined ? null : sheet.preamble.statedDay,
+      city: columnOf(sheet.header, 'city') !== undefined ? null : sheet.preamble.city,
+    };
+    await checkDestinations(destinations, inputs);
+    const outcome = new Late<Outcome>();
+    const batches = outcome.from(readBatches(open));
+    const content = diff ? diffTable(batches, tidy) : tidyTable(batches, tidy);
+    // Headers and cells are the ledger's, Chinese in every language.
+    const style = renderStyle(
+      { bom, color, table, digits, rounding, trimZeros, outputUnit: outputUnit?.written ?? null },
+      settings,
+      diff ? language : 'zh',
+      world,
+    );
+    await deliver(destinations, () => reportOf(content, outcome), style, inputs, world);
+    const read = outcome.known;
+    if (read === null) return EXIT.done; // the reader of the output went away
+    const strays = read.findings.kept().filter(({ kind }) => kind === ROW_FINDINGS.neitherProjectNorTotal);
+    for (const stray of strays) {
+      const place = `${sourceWords(stray.position, language)}:${stray.position.line ?? ''}`;
+      await writeText(world.stderr, `${place}: ${messageOf(stray, language)}\n`);
+    }
+    return exitCode(read);
+  },
+});
 
 /** The table as a report. */
-function reportOf(table: TableSection, analysis: Analysis): Report {
+function reportOf(table: TableSection, outcome: Late<Outcome>): Report {
   return {
     schema: 'zhaoshang.normalize/2',
     title: table.title,
     sections: [table],
     tail() {
-      const { day, from } = analysis.asOf();
-      return { asOf: day, asOfFrom: from, sources: analysis.sources(), findings: null };
+      const { reportDay, reportDayFrom, sources } = outcome.value;
+      return { reportDay, reportDayFrom, sources, findings: null };
     },
   };
 }
@@ -82,11 +113,11 @@ function tableOf(
   return { kind: 'table', path: ['ledger'], title, columns, rows, footer: null, by: null, notes: [] };
 }
 
-function tidyTable(analysis: Analysis, tidy: TidySheet): TableSection {
+function tidyTable(batches: AsyncIterable<Batch>, tidy: TidySheet): TableSection {
   const labels = tidyHeader(tidy);
   const keys = distinctNames(labels.map((label, index) => (label === '' ? columnName(index + 1) : label)));
   const columns = labels.map((label, index): Column => text(keys[index] ?? label, label, label));
-  const rows = rowsOf(analysis, (project) => [tidyCells(project, tidy)]);
+  const rows = rowsOf(batches, (project) => [tidyCells(project, tidy)]);
   return tableOf(columns, rows, { zh: '整理后的台账', en: 'Tidy ledger' });
 }
 
@@ -94,14 +125,14 @@ function text(key: string, zh: string, en: string): Column {
   return { key, label: { zh, en }, kind: 'text', importance: 1 };
 }
 
-function diffTable(analysis: Analysis, tidy: TidySheet): TableSection {
+function diffTable(batches: AsyncIterable<Batch>, tidy: TidySheet): TableSection {
   const columns = [
     text('cell', '单元格', 'Cell'),
     text('column', '列', 'Column'),
     text('before', '原来', 'Before'),
     text('after', '整理后', 'After'),
   ];
-  const rows = rowsOf(analysis, (project) =>
+  const rows = rowsOf(batches, (project) =>
     changedCells(project, tidy).map(({ index, before, after }) => {
       const cell = `${columnName(index + 1)}${project.row}`;
       return [cell, tidy.header.labels[index] ?? '', before, after];
@@ -111,8 +142,8 @@ function diffTable(analysis: Analysis, tidy: TidySheet): TableSection {
 }
 
 async function* rowsOf(
-  analysis: Analysis,
+  batches: AsyncIterable<Batch>,
   make: (project: Project) => readonly (readonly string[])[],
 ): AsyncGenerator<readonly Row[]> {
-  for await (const batch of analysis.batches()) yield [...batch].flatMap(make);
+  for await (const { projects } of batches) yield [...projects].flatMap(make);
 }

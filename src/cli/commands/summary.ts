@@ -3,42 +3,71 @@ import { quotientText } from '../../domain/decimal.ts';
 import { summaryReport } from '../../reports/summary-report.ts';
 import type { Measure } from '../../measures/measure.ts';
 import type { Tally } from '../../measures/tally.ts';
-import { Counting } from '../../reports/counting.ts';
 import type { RenderStyle } from '../../render/render-style.ts';
-import { analyse } from '../analyse.ts';
+import { countProjects } from '../../run/count-projects.ts';
+import { remarksOn } from '../../run/remarks.ts';
+import { command, type Call } from '../command.ts';
 import { renderStyle } from '../deliver.ts';
 import { onlyTheNumber } from '../failures-usage.ts';
-import { failOnOption, filterOption } from '../read-options.ts';
-import { count, measureOption, runReport, verdict, type Run, remark } from '../run-report.ts';
+import { MEASURE_NAMES } from '../help-texts.ts';
+import { openLedgers } from '../open-ledgers.ts';
+import { option } from '../option.ts';
+import { FILTER_OPTIONS, selectionOf } from '../options/filter-options.ts';
+import { FIGURE_OPTIONS, outputOptions } from '../options/output-options.ts';
+import { READING_OPTIONS } from '../options/reading-options.ts';
+import { named, readText } from '../read-words.ts';
+import { exitCode, runReport, sayRemarks, type CountingValues } from '../run-report.ts';
 import { writeOut } from '../streams.ts';
 
-/** `zhaoshang summary`: the paragraph for pasting, or one number for a script. @returns the exit code */
-export function summary(run: Run): Promise<number> {
-  if (run.options.measure !== undefined) return oneNumber(run, run.options.measure);
-  return runReport(
-    run,
-    () => [],
-    ({ counting }, context, audience) => summaryReport(counting, context, audience),
-  );
-}
+/** `zhaoshang summary`: the paragraph for pasting, or one number for a script. */
+export const summary = command({
+  name: 'summary',
+  text: { zh: '一段可直接粘贴的文字，或一个数', en: 'one paragraph for pasting, or one number' },
+  options: [
+    option({
+      flags: '--measure <measure>',
+      text: {
+        zh: '只输出这个指标的数，例如 start-rate；金额未指定单位时以元计',
+        en: 'print only the number of this measure, such as start-rate; amounts in yuan unless told',
+      },
+      read: readText,
+    }),
+    ...READING_OPTIONS,
+    ...FILTER_OPTIONS,
+    ...outputOptions('totals'),
+    ...FIGURE_OPTIONS,
+  ],
+  lists: [MEASURE_NAMES],
+  action(call, options) {
+    if (options.measure !== null) return oneNumber(call, options, options.measure);
+    return runReport(
+      call,
+      options,
+      [],
+      () =>
+        ({ counting }, context, audience) =>
+          summaryReport(counting, context, audience),
+    );
+  },
+});
 
 /** Prints one measure: yuan or the unit asked for, percent without a sign, a bare count; an empty line for no value. */
-async function oneNumber(run: Run, name: string): Promise<number> {
-  const { options, world } = run;
-  const failOn = failOnOption(options.failOn);
-  if (options.output !== undefined || options.format !== undefined) throw onlyTheNumber();
-  const analysis = await analyse({ ...run, digest: false });
-  const measure = measureOption('--measure', name, analysis.measures);
-  const style = renderStyle(options, analysis.settings, run.tongue.language, world);
-  const counting = new Counting(filterOption(options, analysis), analysis.definitions, []);
-  const repeated = await count(analysis, counting);
-  await writeOut(
-    world.stdout,
-    `${bareNumber(measure, counting.totals, style, options.outputUnit !== undefined)}\n`,
-  );
+async function oneNumber(call: Call, options: CountingValues, name: string): Promise<number> {
+  const { world, language, settings } = call;
+  if (options.output.length > 0 || options.format !== null) throw onlyTheNumber();
+  const { open } = await openLedgers(call, options, { destinations: [] });
+  const measure = named('--measure', name, open.measures);
+  const style = renderStyle(options, settings, language.current, world);
+  const selection = selectionOf(options, open);
+  const counted = await countProjects(open, selection, []);
+  const { counting, repeated } = counted;
   const { totals, leftOut } = counting;
-  await remark(run, analysis, { totals, leftOut, repeated }, true);
-  return verdict(analysis, failOn);
+  await writeOut(world.stdout, `${bareNumber(measure, totals, style, options.outputUnit !== null)}\n`);
+  await sayRemarks(
+    call,
+    remarksOn(counted, selection, { projects: totals.projects, leftOut, repeated }, true),
+  );
+  return exitCode(counted);
 }
 
 function bareNumber(measure: Measure, tally: Tally, style: RenderStyle, unitAsked: boolean): string {

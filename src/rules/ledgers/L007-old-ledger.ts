@@ -38,11 +38,11 @@ export const L007: LedgerRule = {
       see() {
         isEmpty = false;
       },
-      end(asOf) {
-        if (most === null || today === null || asOf === null || isEmpty) return;
-        const days = daysBetween(asOf, today);
+      end(reportDay) {
+        if (most === null || today === null || reportDay === null || isEmpty) return;
+        const days = daysBetween(reportDay, today);
         if (days <= most) return;
-        const details = { day: { day: asOf }, today: { day: today }, days };
+        const details = { day: { day: reportDay }, today: { day: today }, days };
         report(finding(KIND, wholeLedger(files), { details }));
       },
     };

@@ -30,18 +30,18 @@ const KIND = findingKind({
 /** Days of things done that come after the day of the report. Silent where that day is not stated. */
 export const P006 = projectRule(KIND, {
   needs: [],
-  candidates(projects, from, to, mark, { asOf }) {
-    if (asOf === null) return;
+  candidates(projects, from, to, mark, { horizon }) {
+    if (horizon === null) return;
     for (const field of PAST) {
       const days = projects.numbers(field);
-      for (let index = from; index < to; index += 1) if ((days[index] ?? NONE) > asOf) mark(index);
+      for (let index = from; index < to; index += 1) if ((days[index] ?? NONE) > horizon) mark(index);
     }
   },
-  check(project, { asOf }) {
-    if (asOf === null) return null;
+  check(project, { horizon }) {
+    if (horizon === null) return null;
     return PAST.flatMap((field) => {
       const day = project[field];
-      return day !== null && isAfter(day, asOf) ? [{ field, expected: { day: asOf } }] : [];
+      return day !== null && isAfter(day, horizon) ? [{ field, expected: { day: horizon } }] : [];
     });
   },
 });

@@ -39,10 +39,10 @@ export const P007 = projectRule(KIND, {
       if ((stage === SIGNED || stage === REGISTERED) && (started[index] ?? NONE) >= 0) mark(index);
     }
   },
-  check(project, { asOf }) {
+  check(project, { horizon }) {
     const { statedStage, started } = project;
     if (started === null || (statedStage !== 'signed' && statedStage !== 'registered')) return null;
-    if (asOf !== null && isAfter(started, asOf)) return null;
+    if (horizon !== null && isAfter(started, horizon)) return null;
     return { field: 'stage', details: { start: { day: started } }, related: [project.positionOf('started')] };
   },
 });

@@ -34,12 +34,12 @@ export const P019 = projectRule(KIND, {
     const statedStages = projects.codes('statedStage');
     for (let index = from; index < to; index += 1) if (statedStages[index] === NEGOTIATING) mark(index);
   },
-  check(project, { asOf }) {
+  check(project, { horizon }) {
     if (project.statedStage !== 'negotiating') return null;
     const dated = (['signed', 'started'] as const).find((field) => project[field] !== null);
     const day = dated === undefined ? null : project[dated];
     // A day to come is a plan, and one that the rule for such days speaks about.
-    if (dated === undefined || day === null || (asOf !== null && isAfter(day, asOf))) return null;
+    if (dated === undefined || day === null || (horizon !== null && isAfter(day, horizon))) return null;
     return {
       field: 'stage',
       details: { dated: { field: FIELDS[dated] }, day: { day } },
