@@ -61,21 +61,26 @@ module.exports = {
     room(
       'table',
       ['domain', 'findings', 'sheet'],
-      'The ledger understands rows; judging and counting them comes later.',
+      'A table understands rows of any kind; which kinds a city keeps, and what its records mean, it must not know.',
+    ),
+    room(
+      'books',
+      ['domain', 'findings', 'sheet', 'table'],
+      'A kind of table is a schema; judging and counting its records comes later.',
     ),
     room(
       'rules',
-      ['domain', 'findings', 'sheet/file-findings.ts', 'table'],
-      'Rules judge projects, not raw rows; of reading the catalogue knows the findings.',
+      ['domain', 'findings', 'sheet/file-findings.ts', 'table', 'books'],
+      'Rules judge records, not raw rows; of the sheet the catalogue knows the findings.',
     ),
     room(
       'measures',
-      ['domain'],
-      'Measures count projects; they neither look at findings nor round for display.',
+      ['domain', 'table', 'books'],
+      'Measures count records; they neither look at findings nor round for display.',
     ),
     room(
       'reports',
-      ['domain', 'findings', 'measures'],
+      ['domain', 'findings', 'table', 'books', 'measures'],
       'A report is raw values; it must not turn numbers into text.',
     ),
     room(
@@ -85,12 +90,12 @@ module.exports = {
     ),
     room(
       'settings',
-      ['domain', 'findings'],
+      ['domain', 'findings', 'books'],
       'The configuration file turns into settings and touches nothing else.',
     ),
     room(
       'run',
-      ['domain', 'findings', 'sheet', 'ledger', 'rules', 'measures', 'reports', 'render', 'settings'],
+      ['domain', 'findings', 'sheet', 'table', 'books', 'rules', 'measures', 'reports', 'render', 'settings'],
       'A run is a function from a request to an outcome; words on a command line and what opens files stay in src/cli.',
     ),
     {

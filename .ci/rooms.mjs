@@ -14,6 +14,7 @@ const rooms = [
   'findings',
   'sheet',
   'table',
+  'books',
   'rules',
   'measures',
   'reports',

@@ -50,13 +50,17 @@ export async function findingsOf(
   const findings: Finding[] = [];
   const request = plainRequest(sources, {
     ...DEFAULT_SETTINGS,
-    ...{ city: city ?? null, counties: counties ?? [], channels: channels ?? [] },
+    city: city ?? null,
+    counties: counties ?? [],
+    channels: channels ?? [],
     thresholds: thresholds ?? new Map(),
   });
   try {
     const open = await openRun({
       ...request,
-      ...{ reportDay: reportDay ?? null, today: today ?? null, earlier: earlier ?? null },
+      reportDay: reportDay ?? null,
+      today: today ?? null,
+      earlier: earlier ?? null,
       startRules: start ?? request.startRules,
       findings: { ...request.findings, most: 0, see: (finding) => void findings.push(finding) },
     });

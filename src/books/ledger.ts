@@ -1,12 +1,7 @@
 import { isMonthOnly, type Day, type DayOrigin } from '../domain/day.ts';
 import type { Dialect } from '../sheet/dialect.ts';
-import {
-  headerFindings,
-  openSheet,
-  type OpenOptions,
-  type OpenSheet,
-  type SheetSource,
-} from '../table/head/open-sheet.ts';
+import { openSheet, type OpenOptions, type OpenSheet, type SheetSource } from '../table/head/open-sheet.ts';
+import { headerFindings } from '../table/head/look-at-header.ts';
 import { lastDayOf } from '../table/head/preamble.ts';
 import { TableReader, type TableCounts } from '../table/rows/table-reader.ts';
 import type { TableContext } from '../table/table-context.ts';

@@ -1,6 +1,6 @@
 import { STAGE_LABELS, STAGES, type Stage } from '../domain/stage.ts';
 import { wordList } from '../domain/word-list.ts';
-import type { Vocabulary } from '../table/cells/word.ts';
+import type { Vocabulary } from '../table/cells/vocabulary.ts';
 
 /** What cells say for the stages of a project. */
 export const STAGE_WORDS: Vocabulary<Stage> = {

@@ -1,6 +1,5 @@
 import { isAfter } from './day.ts';
 import type { Text } from './text.ts';
-import type { DayField } from '../books/projects.ts';
 
 /** Where a project stands. */
 export type Stage =
@@ -28,8 +27,11 @@ export const STAGE_LABELS: Readonly<Record<Stage, Text>> = {
   terminated: { zh: '终止', en: 'terminated' },
 };
 
-/** The stages that a day of the ledger belongs to, from last to first. */
-const DATED: readonly (readonly [Stage & DayField, number])[] = [
+/** The stages of which the ledger has the day. */
+type DatedStage = Exclude<Stage, 'negotiating'>;
+
+/** The stages of the lifecycle that have a day, from last to first. */
+const DATED: readonly (readonly [Exclude<DatedStage, 'terminated'>, number])[] = [
   ['completed', 5],
   ['operating', 4],
   ['started', 3],
@@ -43,7 +45,7 @@ export function stageRank(stage: Stage): number {
 }
 
 /** The days of a project that say something about its stage. */
-export type StageDays = Readonly<Record<Stage & DayField, number | null>>;
+export type StageDays = Readonly<Record<DatedStage, number | null>>;
 
 /**
  * The stage on a day, or null when nothing tells it. What the ledger states stands, cut back to the last stage that had

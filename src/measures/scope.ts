@@ -1,5 +1,6 @@
 import { addAmounts, type Amount } from '../domain/amount.ts';
-import { isWithinMonth, meets, type Comparison, type Condition } from '../books/condition.ts';
+import type { Comparison, Condition } from '../books/condition.ts';
+import { isWithinMonth, meets } from '../books/meets-condition.ts';
 import { isAfter, type Day } from '../domain/day.ts';
 import { STAGES } from '../domain/stage.ts';
 import type { Total } from '../domain/total.ts';

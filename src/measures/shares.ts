@@ -1,4 +1,4 @@
-import { meets } from '../books/condition.ts';
+import { meets } from '../books/meets-condition.ts';
 import { stageRank, STAGES } from '../domain/stage.ts';
 import { startTeller } from './started.ts';
 import { PLACES, SUMMED, TIERS, type Definitions } from './tally.ts';

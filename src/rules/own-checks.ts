@@ -1,4 +1,5 @@
-import { meets, type Condition } from '../books/condition.ts';
+import type { Condition } from '../books/condition.ts';
+import { meets } from '../books/meets-condition.ts';
 import type { Text } from '../domain/text.ts';
 import type { FindingKind } from '../findings/finding-kind.ts';
 import type { FindingSink } from '../findings/finding.ts';

@@ -62,7 +62,12 @@ export async function* readBatches(
     },
   });
   const ownChecks = startOwnChecks(
-    settings.checks.map((each) => ({ ...each, rule: withNames(each.rule, counties) })),
+    settings.checks.map(({ code, message, severity, rule }) => ({
+      code,
+      message,
+      severity,
+      rule: withNames(rule, counties),
+    })),
     report,
   );
   let doubtful = doubts;

@@ -5,7 +5,8 @@ import { columnOf, valueOf } from './head/find-header.ts';
 import type { TableRecord } from './records.ts';
 import { nameOf, type TableKind } from './table-kind.ts';
 import type { Header, MappedColumn } from './head/find-header.ts';
-import { rawWidth, unlabelled, type OpenSheet } from './head/open-sheet.ts';
+import { unlabelled } from './head/look-at-header.ts';
+import { rawWidth, type OpenSheet } from './head/open-sheet.ts';
 import { keyText, saysNothing, tidyText } from './plain-text.ts';
 
 /** What the tidy form of a sheet has in common for all rows. */

@@ -3,7 +3,7 @@ import type { Position } from '../domain/position.ts';
 import type { TableRecord } from './records.ts';
 
 /** What a {@link RecordView} looks through to: the records of a batch. */
-export interface RecordsBehind {
+interface RecordsBehind {
   readonly source: string;
   readonly rows: Uint32Array;
   readonly lines: Uint32Array;
@@ -22,7 +22,7 @@ export interface RecordsBehind {
 }
 
 /** One record of a sheet, for whoever looks at it by itself; it only points at its row. */
-export class RecordView implements TableRecord {
+class RecordView implements TableRecord {
   readonly behind: RecordsBehind;
   readonly index: number;
 

@@ -40,7 +40,7 @@ export interface TableRecord<F extends string = string, T extends string = strin
 }
 
 /** The names of the values of a kind of table, by how they are kept. */
-export interface Names {
+interface Names {
   /** Fields, as headers know them. */
   readonly fields: string;
   /** Yuan, days, people, hundredths of a percent. */

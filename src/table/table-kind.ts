@@ -1,10 +1,10 @@
 import type { Text } from '../domain/text.ts';
 import type { FindingValue } from '../findings/finding-value.ts';
 import { CELL_KINDS, type CellKind, type ValueKind } from './cells/cell-kinds.ts';
-import type { Vocabulary } from './cells/word.ts';
+import type { Vocabulary } from './cells/vocabulary.ts';
 import type { RecordBatch } from './memory/record-batch.ts';
 import { recordViewOf, type RecordViewClass, type ValueStorage } from './record.ts';
-import type { Records, TableRecord } from './records.ts';
+import type { TableRecord } from './records.ts';
 
 /** What a column of a table can be about, as a schema declares it. */
 export interface FieldSpec {
@@ -179,7 +179,7 @@ type ValueOf<S extends FieldSpec> =
       : number;
 
 /** The values of the records of a schema. */
-export type ValuesOf<F extends Specs> = {
+type ValuesOf<F extends Specs> = {
   readonly [K in keyof F & string as NameOf<K, F[K]>]: ValueOf<F[K]> | null;
 };
 
@@ -197,6 +197,3 @@ export interface NamesOf<F extends Specs, D extends string = never> {
   readonly names: FieldsOf<F, 'county'>;
   readonly texts: FieldsOf<F, 'text'>;
 }
-
-/** Some records of a schema, by columns. */
-export type RecordsOf<F extends Specs, R = RecordOf<F>, D extends string = never> = Records<R, NamesOf<F, D>>;

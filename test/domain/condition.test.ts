@@ -4,12 +4,12 @@ import {
   amountOf,
   ConditionError,
   fieldNamed,
-  meets,
   optionName,
   parseCondition,
   type Comparison,
   type Operator,
 } from '../../src/books/condition.ts';
+import { meets } from '../../src/books/meets-condition.ts';
 import { STAGES, type Stage } from '../../src/domain/stage.ts';
 import { projectOf, type ProjectParts } from '../measures/project.ts';
 import '../seeded.ts';

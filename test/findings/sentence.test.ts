@@ -4,6 +4,7 @@ import { findingKind, type Details } from '../../src/findings/finding-kind.ts';
 import { finding, type FactsOf, type Finding } from '../../src/findings/finding.ts';
 import { valueWords, type FindingValue } from '../../src/findings/finding-value.ts';
 import { fillSentence, hintOf, messageOf } from '../../src/findings/sentence.ts';
+import { FIELDS } from '../../src/books/projects.ts';
 import { AMOUNT_FINDINGS } from '../../src/table/cells/amount-findings.ts';
 import { DAY_FINDINGS } from '../../src/table/cells/day-findings.ts';
 import { ROW_FINDINGS } from '../../src/table/rows/row-findings.ts';
@@ -26,7 +27,10 @@ function ofRule(code: string, facts: FactsOf<Details>): Finding {
 }
 
 test('a finding in the words of its kind', () => {
-  const found = finding(AMOUNT_FINDINGS.amountRange, position, { field: 'investment', found: '12-15亿元' });
+  const found = finding(AMOUNT_FINDINGS.amountRange, position, {
+    field: FIELDS.investment,
+    found: '12-15亿元',
+  });
   expect(said(found)).toEqual([
     '总投资“12-15亿元”是一个范围，没有采用',
     "Investment '12-15亿元' is a range; it is not used",
@@ -94,7 +98,7 @@ group('sentences that depend on what was found', () => {
     [{ count: -3 }, '表上少3', 'the row says 3 less'],
   ])('a stated total: %j', (difference, zh, en) => {
     const found = finding(ROW_FINDINGS.statedTotalDiffers, position, {
-      field: 'investment',
+      field: FIELDS.investment,
       expected: { amount: 1_100_000_000 },
       details: {
         label: '合计',
@@ -110,12 +114,12 @@ group('sentences that depend on what was found', () => {
   });
 
   test('an investment that is missing: what stands in the cell, if anything', () => {
-    const facts = { field: 'investment', found: '待定', details: { stands: '待定' } } as const;
+    const facts = { field: FIELDS.investment, found: '待定', details: { stands: '待定' } } as const;
     expect(said(ofRule('P014', facts))).toEqual([
       '总投资写的是“待定”，没有金额，合计里不含这个项目的投资额',
       "the investment says '待定', which is no amount; totals lack that of this project",
     ]);
-    expect(said(ofRule('P014', { field: 'investment', found: '' }))).toEqual([
+    expect(said(ofRule('P014', { field: FIELDS.investment, found: '' }))).toEqual([
       '没有填总投资，合计里不含这个项目的投资额',
       'no investment is given; totals lack that of this project',
     ]);
@@ -123,7 +127,7 @@ group('sentences that depend on what was found', () => {
 });
 
 group('settings change what a finding weighs', () => {
-  const found = finding(AMOUNT_FINDINGS.amountRange, position, { field: 'investment', found: '1-2' });
+  const found = finding(AMOUNT_FINDINGS.amountRange, position, { field: FIELDS.investment, found: '1-2' });
   test.each([
     [new Map([['C103', 'note']] as const), 'note'],
     [new Map([['amount-range', 'warning']] as const), 'warning'],
@@ -153,7 +157,7 @@ group('values in sentences', () => {
     [{ day: 20211029 }, '2021年10月29日', '29 October 2021'],
     [{ day: 20211000 }, '2021年10月', 'October 2021'],
     [{ rate: { numerator: 25, denominator: 33 } }, '75.76%', '75.76%'],
-    [{ field: 'paidIn' }, '到位资金', 'Paid in'],
+    [{ field: FIELDS.paidIn }, '到位资金', 'Paid in'],
     [{ stage: 'started' }, '开工', 'started'],
     [{ position: { ...position, row: 2, column: 28 } }, 'AB2', 'AB2'],
     [{ position: { ...position, column: null } }, '第6行', 'row 6'],
@@ -173,7 +177,7 @@ group('values in sentences', () => {
 });
 
 group('sentences', () => {
-  const full = ofRule('P002', { found: 'a[{x}]b', field: 'tax', county: '乐平市', related: [position] });
+  const full = ofRule('P002', { found: 'a[{x}]b', field: FIELDS.tax, county: '乐平市', related: [position] });
   const bare = ofRule('P002', { found: ' ' });
   test.each([
     ['“{found}”', full, '“a[{x}]b”'],
@@ -199,7 +203,7 @@ group('sentences', () => {
 
 test('what is nowhere else', () => {
   const day = finding(DAY_FINDINGS.dayWithoutYear, position, {
-    field: 'signed',
+    field: FIELDS.signed,
     found: '10月29日',
     expected: { day: 20211029 },
   });

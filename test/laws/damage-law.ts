@@ -1,5 +1,5 @@
 import { Unreadable } from '../../src/findings/finding.ts';
-import { readAll, type ReadLedger } from '../ledger/read-all.ts';
+import { readAll, type ReadLedger } from '../table/read-all.ts';
 import { sourceOf } from '../read-fixture.ts';
 import { AMOUNTS, factsOf, figuresOf, weighed, type Fact, type Weighed } from './damage-figures.ts';
 import type { Ledger } from './damage-ledger.ts';

@@ -17,7 +17,6 @@ const KNOWN: Readonly<Record<string, string>> = {
   [String.raw`/^(.{2,})(?:新区|特区|矿区|(?<=神农架)林区)$/`]: 'looks back from the end alone',
   [String.raw`/^(?=.*\d)[\d.,e+()<>=≥≤≈~\-—–约大近将超过逾不低于少预计暂定至到左右上下以多余]+$/i`]:
     'looks ahead from the beginning alone',
-  [String.raw`/^(?:\.\/+)+(?=.)/`]: 'the name of a file',
   'new RegExp(`^(.{2,}?)(?:(?:${PEOPLES})族?)+$`)': 'sees names of places that are in the table',
 };
 

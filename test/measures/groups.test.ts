@@ -7,7 +7,9 @@ import { Shares } from '../../src/measures/shares.ts';
 import type { Definitions, Tally } from '../../src/measures/tally.ts';
 import { madeProjects } from './made-projects.ts';
 import '../seeded.ts';
-import { all, projectOf, projectsOf, type Project, type ProjectParts } from '../../src/books/projects.ts';
+import { projectOf, type ProjectParts } from './project.ts';
+import { all, projectsOf } from './projects.ts';
+import type { Project } from '../../src/books/projects.ts';
 
 const DEFINITIONS: Definitions = { started: 'stage', rates: [], horizon: 20211029 };
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { STAGES } from '../../src/domain/stage.ts';
-import { projectOf, type Project } from '../../src/books/projects.ts';
+import { projectOf } from './project.ts';
+import type { Project } from '../../src/books/projects.ts';
 
 const amount = fc.option(
   fc.oneof(fc.constantFrom(0, 99_999_999, 1e8, 5e8, 1e9, 2e9, 5e9), fc.nat({ max: 1e10 })),

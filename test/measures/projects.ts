@@ -4,7 +4,7 @@ import { NONE } from '../../src/table/records.ts';
 
 /** Projects that a test has made, as those of one sheet. @param without fields that it has no column for */
 export function projectsOf(list: readonly Project[], without: readonly ProjectField[] = []): Projects {
-  const at = (index: number): Project => {
+  const recordAt = (index: number): Project => {
     const project = list[index];
     if (project === undefined) throw new RangeError(String(index));
     return project;
@@ -16,17 +16,18 @@ export function projectsOf(list: readonly Project[], without: readonly ProjectFi
     source: list[0]?.source ?? 'x.csv',
     rows: Uint32Array.from(list, ({ row }) => row),
     lines: Uint32Array.from(list, ({ line }) => line),
-    counties: list.map(({ county }) => county),
-    statedStages: Int8Array.from(list, ({ statedStage }) => placeOf(statedStage)),
-    stages: Int8Array.from(list, ({ stage }) => placeOf(stage)),
-    startSigns: Int8Array.from(list, ({ startSign }) => signOf(startSign)),
+    names: (field) => list.map((project) => project[field]),
+    codes: (field) =>
+      Int8Array.from(list, (project) =>
+        field === 'startSign' ? signOf(project.startSign) : placeOf(project[field]),
+      ),
     has: (field) => !without.includes(field),
     numbers: (field: NumberField) => Float64Array.from(list, (project) => project[field] ?? NONE),
-    isUnread: (field, index) => at(index).isUnread(field),
-    says: (field, index) => at(index).says(field),
-    keyInto: (field, index, key) => at(index).keyInto(field, key),
+    isUnread: (field, index) => recordAt(index).isUnread(field),
+    says: (field, index) => recordAt(index).says(field),
+    keyInto: (field, index, key) => recordAt(index).keyInto(field, key),
     termsInto: (field, terms, numbers) => numbers.set(list.map((project) => terms.numberOf(project[field]))),
-    at,
+    recordAt,
     [Symbol.iterator]: () => list[Symbol.iterator](),
   };
 }

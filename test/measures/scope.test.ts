@@ -4,7 +4,9 @@ import { parseCondition } from '../../src/books/condition.ts';
 import { EVERYTHING, Scope, type LeftOutReason } from '../../src/measures/scope.ts';
 import { madeProjects } from './made-projects.ts';
 import '../seeded.ts';
-import { projectOf, projectsOf, type Project, type ProjectParts } from '../../src/books/projects.ts';
+import { projectOf, type ProjectParts } from './project.ts';
+import { projectsOf } from './projects.ts';
+import type { Project } from '../../src/books/projects.ts';
 
 const ON = 20211029;
 

@@ -8,7 +8,9 @@ import { Tallies } from '../../src/measures/tallies.ts';
 import { TIERS, type Definitions, type Tally } from '../../src/measures/tally.ts';
 import { madeProjects } from './made-projects.ts';
 import '../seeded.ts';
-import { all, projectOf, projectsOf, type Project } from '../../src/books/projects.ts';
+import { projectOf } from './project.ts';
+import { all, projectsOf } from './projects.ts';
+import type { Project } from '../../src/books/projects.ts';
 
 const DEFINITIONS: Definitions = {
   started: 'stage',

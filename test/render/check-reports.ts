@@ -1,3 +1,4 @@
+import { FIELDS } from '../../src/books/projects.ts';
 import type { JudgedFinding } from '../../src/findings/finding.ts';
 import { wholeFile } from '../../src/domain/position.ts';
 import { madeKind } from '../findings/made-kind.ts';
@@ -19,7 +20,7 @@ export const RANGE: JudgedFinding = {
   }),
   severity: 'error',
   position: { source: '2021-10.csv', sheet: null, row: 7, column: 4, line: 9 },
-  field: 'investment',
+  field: FIELDS.investment,
   county: '乐平市',
   project: 'LP-2021-003',
   found: '12-15亿元',
@@ -39,7 +40,7 @@ export const DAY: JudgedFinding = {
   }),
   severity: 'warning',
   position: { source: '2021-10.csv', sheet: null, row: 7, column: 6, line: 9 },
-  field: 'started',
+  field: FIELDS.started,
   found: '2021-05-01',
   expected: { day: 20210601 },
   related: [{ source: '2021-10.csv', sheet: null, row: 7, column: 5, line: 9 }],

@@ -1,3 +1,4 @@
+import { FIELDS } from '../../src/books/projects.ts';
 import { wholeFile } from '../../src/domain/position.ts';
 import { madeKind } from '../findings/made-kind.ts';
 import type { JudgedFinding } from '../../src/findings/finding.ts';
@@ -81,7 +82,7 @@ const FINDING: JudgedFinding = {
   }),
   severity: 'error',
   position: { source: '2021-10.csv', sheet: null, row: 7, column: 4, line: 9 },
-  field: 'investment',
+  field: FIELDS.investment,
   county: '乐平市',
   project: 'LP-2021-003',
   found: '12-15亿元',

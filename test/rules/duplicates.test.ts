@@ -212,7 +212,7 @@ test('tells where projects stand, over gaps between rows and lines', () => {
   for (const [row, line] of places)
     rows.add(
       projectsOf([
-        projectOf({ row, line, at: () => ({ source: 'x.csv', sheet: null, row, column: 3, line }) }),
+        projectOf({ row, line, positionOf: () => ({ source: 'x.csv', sheet: null, row, column: 3, line }) }),
       ]),
       0,
     );

@@ -9,7 +9,7 @@ const GONE = new Set(['sarif', 'junit']);
 
 const FIGURE_TEXT: Text = {
   zh: `格式：${FIGURE_FORMATS.join('、')}（写文件时默认按扩展名）`,
-  en: `${FIGURE_FORMATS.join(', ').replace(/, (?=[a-z]+$)/, ' or ')} (files: by their ending)`,
+  en: `${FIGURE_FORMATS.slice(0, -1).join(', ')} or ${FIGURE_FORMATS.at(-1)} (files: by their ending)`,
 };
 
 const FORMAT = option({

@@ -4,7 +4,7 @@ import type { RowBatch } from '../../sheet/rows.ts';
 import { Meanings } from '../memory/meanings.ts';
 import type { RecordBatch } from '../memory/record-batch.ts';
 import { NONE } from '../records.ts';
-import type { WordMap } from './word.ts';
+import type { WordMap } from './vocabulary.ts';
 import { NOTHING, type Reading } from './reading.ts';
 
 /** What the reader of a column needs to know of it. */

@@ -39,7 +39,7 @@ export function readDay(text: string, ledgerYear: number | null): Reading<Day> {
 }
 
 /** Reads a cell of the column 报告日, as {@link readDay}; a year alone says of which year the days of its row are. */
-export function readReportDay(text: string): Reading<Day> {
+function readReportDay(text: string): Reading<Day> {
   return statedYear(text) === null ? readDay(text, null) : NOTHING;
 }
 

@@ -1,5 +1,4 @@
 import { nearest } from '../../domain/nearest.ts';
-import type { Text } from '../../domain/text.ts';
 import type { RowBatch } from '../../sheet/rows.ts';
 import type { RecordBatch } from '../memory/record-batch.ts';
 import { keyText, saysNothing } from '../plain-text.ts';
@@ -7,33 +6,7 @@ import { NONE } from '../records.ts';
 import { Readings, type CellColumn, type ColumnContext } from './cell-column.ts';
 import { CELL_FINDINGS } from './cell-findings.ts';
 import { NOTHING, certain, unread, type Reading } from './reading.ts';
-
-/** The words that cells of a field may say, each standing for one of a few values. */
-export interface Vocabulary<V extends string = string> {
-  /** All values, in their order. */
-  readonly values: readonly V[];
-  readonly labels: Readonly<Record<V, Text>>;
-  /** What cells say for each. */
-  readonly words: Readonly<Record<V, readonly string[]>>;
-}
-
-/** The value, as its place in the vocabulary, that each word stands for: blanks taken out, in small letters. */
-export type WordMap = ReadonlyMap<string, number>;
-
-/** The words of a vocabulary, with those of the settings added. */
-export function wordMap(
-  { values, words }: Vocabulary,
-  further: Readonly<Partial<Record<string, readonly string[]>>> = {},
-): WordMap {
-  const map = new Map<string, number>();
-  const tables: readonly Readonly<Partial<Record<string, readonly string[]>>>[] = [words, further];
-  for (const table of tables) {
-    for (const [code, value] of values.entries()) {
-      for (const word of table[value] ?? []) map.set(keyText(word).toLowerCase(), code);
-    }
-  }
-  return map;
-}
+import type { WordMap } from './vocabulary.ts';
 
 /** Reads a cell of words. A word that is not known is a fault that names the nearest one. */
 export function readWord(text: string, words: WordMap): Reading<number> {

@@ -8,7 +8,7 @@ import type { CellColumn } from '../cells/cell-column.ts';
 import { CELL_FINDINGS } from '../cells/cell-findings.ts';
 import { CELL_KINDS, isSummed } from '../cells/cell-kinds.ts';
 import { hasHidden } from '../cells/hidden.ts';
-import { wordMap } from '../cells/word.ts';
+import { wordMap } from '../cells/vocabulary.ts';
 import { unknownColumns, type Header, type MappedColumn } from '../head/find-header.ts';
 import { rawWidth, type OpenSheet } from '../head/open-sheet.ts';
 import { RecordBatch } from '../memory/record-batch.ts';

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { STAGE_LABELS, STAGES, type Stage } from '../../src/domain/stage.ts';
-import { readStage as readStageOf, stageWords, type StageWords } from '../../src/table/cells/word.ts';
+import { STAGE_WORDS } from '../../src/books/stage-words.ts';
+import { wordMap, type WordMap } from '../../src/table/cells/vocabulary.ts';
+import { readWord } from '../../src/table/cells/word.ts';
 import { coded, type CodedReading } from './coded.ts';
 
-function readStage(text: string, words: StageWords): CodedReading<Stage> {
-  return coded(readStageOf(text, words));
+function readStage(text: string, words: WordMap): CodedReading<Stage> {
+  const { value, ...rest } = coded(readWord(text, words));
+  return { value: value === null ? null : (STAGES[value] ?? null), ...rest };
 }
 
-const WORDS = stageWords({});
+const WORDS = wordMap(STAGE_WORDS);
 
 describe('what offices write', () => {
   const cases: Readonly<Record<Stage, readonly string[]>> = {
@@ -120,7 +123,7 @@ describe('words that are not known, and the nearest', () => {
 });
 
 test('words of the settings are known too, and go before those of the tool', () => {
-  const words = stageWords({ started: ['打桩', '落地'], terminated: ['黄了'] });
+  const words = wordMap(STAGE_WORDS, { started: ['打桩', '落地'], terminated: ['黄了'] });
   expect(['打 桩', '落地', '黄了', '已落地', '在建'].map((text) => readStage(text, words).value)).toEqual([
     'started',
     'started',

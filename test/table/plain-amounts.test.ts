@@ -6,8 +6,6 @@ import '../seeded.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const part = (most: number): fc.Arbitrary<string> => fc.integer({ min: 0, max: most }).map(String);
-
 describe('what is read straight from bytes is what the whole grammar reads', () => {
   test('amounts', () => {
     const texts = fc.oneof(
@@ -29,36 +27,6 @@ describe('what is read straight from bytes is what the whole grammar reads', () 
       }),
       { numRuns: 3000 },
     );
-  });
-
-  test('days', () => {
-    const separator = fc.constantFrom('-', '/', '.', '年', '');
-    const texts = fc.oneof(
-      fc
-        .tuple(part(2200), separator, part(14), separator, part(33))
-        .map(([year, first, month, second, day]) => `${year}${first}${month}${second}${day}`),
-      fc.stringMatching(/^20\d\d[-/.]\d{0,3}[-/.]\d{0,3}$/),
-    );
-    fc.assert(
-      fc.property(texts, (text) => {
-        const plain = plainDay(bytes(text), 0, bytes(text).length);
-        if (plain < 0) return;
-        expect(readDay(text, null)).toEqual({ value: plain, fault: null, expected: null });
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  test.each([
-    ['2021-10-29', 20211029],
-    ['2021/1/9', 20210109],
-    ['2021.12.31', 20211231],
-    ['2021-02-30', -1],
-    ['2021-10', -1],
-    ['2021.1', -1],
-    ['2021-1/9', -1],
-  ])('the day %s', (text, day) => {
-    expect(plainDay(bytes(text), 0, text.length)).toBe(day);
   });
 
   test.each([

@@ -34,10 +34,10 @@ export async function readAll(
     findings: { ...request.findings, see: (finding) => void findings.push(finding) },
   });
   await readRun(open, (batch) => void projects.push(...[...batch.projects].map(copyOf)));
-  const { sheets, reportDay } = open.ledger;
+  const { sheets, day: known } = open.ledger;
   const [sheet] = sheets;
   if (sheet === undefined) throw new Error('no sheet');
-  const { day } = reportDay;
+  const { reportDay: day } = known;
   return { projects, findings, dialect: sheet.dialect, asOf: day === null ? null : isoDay(day) };
 }
 
@@ -48,14 +48,20 @@ function copyOf(project: Project): Project {
   const raws = of((field) => project.raw(field));
   const places = of((field) => project.positionOf(field));
   const unread = of((field) => project.isUnread(field));
-  const { source, row, line, countyFilled, statedStage, startSign } = project;
+  const { source, row, line, statedStage, startSign } = project;
+  const filled = of((field) => project.isFilled(field));
   const [own, cells] = [project.positionOf(), project.cells()];
   return {
     ...projectOf(Object.fromEntries(FIELD_NAMES.map((field) => [field, project[field]]))),
-    ...{ source, row, line, countyFilled, statedStage, startSign },
+    source,
+    row,
+    line,
+    statedStage,
+    startSign,
     isUnread: (field) => unread.get(field) === true,
     raw: (field) => raws.get(field) ?? '',
-    at: (field) => (field === undefined ? own : (places.get(field) ?? own)),
+    isFilled: (field) => filled.get(field) === true,
+    positionOf: (field) => (field === undefined ? own : (places.get(field) ?? own)),
     cells: () => cells,
   };
 }

@@ -2,7 +2,6 @@ import type { Day } from '../../src/domain/day.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDay } from '../../src/domain/day.ts';
-import { plainDay } from '../../src/table/cells/plain-bytes.ts';
 import { readDay as readDayOf } from '../../src/table/cells/day.ts';
 import '../seeded.ts';
 import { coded, type CodedReading } from './coded.ts';
@@ -225,23 +224,6 @@ test('a day is the same however it is written', () => {
       }
     }),
     { numRuns: 500 },
-  );
-});
-
-test('a day read from its bytes is what its text says', () => {
-  const digit = fc.constantFrom(...'0123456789'.split(''), '-', ' ');
-  const nearly = fc.array(digit, { minLength: 10, maxLength: 10 }).map((parts) => parts.join(''));
-  const iso = fc
-    .tuple(fc.integer({ min: 1970, max: 2110 }), fc.nat({ max: 14 }), fc.nat({ max: 33 }))
-    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
-  fc.assert(
-    fc.property(fc.oneof(nearly, iso), (text) => {
-      const bytes = Buffer.from(`x${text}x`);
-      const plain = plainDay(bytes, 1, bytes.length - 1);
-      const none = { value: plain, fault: null, expected: null };
-      expect(plain < 0 ? none : readDay(text, null)).toEqual(none);
-    }),
-    { numRuns: 3000 },
   );
 });
 

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { wordList } from '../../src/domain/word-list.ts';
-import { findHeader, headerMeaning, missingFields, type Header } from '../../src/table/head/find-header.ts';
+import {
+  findHeader as findHeaderOf,
+  headerMeaning,
+  missingFields,
+  type Header,
+} from '../../src/table/head/find-header.ts';
 import { headerWords } from '../../src/table/head/header-words.ts';
 import type { SampleRow } from '../../src/sheet/sample-rows.ts';
-import { FIELDS, FIELD_NAMES, type ProjectField } from '../../src/books/projects.ts';
+import { FIELDS, FIELD_NAMES, PROJECTS, type ProjectField } from '../../src/books/projects.ts';
 
-const WORDS = headerWords({});
+const WORDS = headerWords(PROJECTS);
+
+/** The header of a ledger of projects. */
+function findHeader(rows: readonly SampleRow[], words = WORDS): Header | null {
+  return findHeaderOf(rows, words, PROJECTS);
+}
 
 describe('a label: its field, and the unit of money it states', () => {
   const cases: readonly (readonly [label: string, field: ProjectField, unit: string | null])[] = [
@@ -142,7 +152,7 @@ function sheet(...rows: readonly string[]): readonly SampleRow[] {
 function summary(header: Header | null): unknown {
   if (header === null) return null;
   const columns = header.columns.map(
-    ({ field, index, unit }) => `${index}:${field}${unit === null ? '' : ` ${unit.name}`}`,
+    ({ field, index, unit }) => `${index}:${field.key}${unit === null ? '' : ` ${unit.name}`}`,
   );
   return { row: header.row, height: header.height, columns };
 }
@@ -210,7 +220,10 @@ describe('rows: the header among them', () => {
 
   test('what is missing is named', () => {
     const header = findHeader(sheet('序号,项目名称,进展'), WORDS);
-    expect(header === null ? null : missingFields(header)).toEqual(['county', 'investment']);
+    expect(header === null ? null : missingFields(header, PROJECTS).map(({ key }) => key)).toEqual([
+      'county',
+      'investment',
+    ]);
   });
 
   test('there is none', () => {
@@ -222,7 +235,7 @@ describe('rows: the header among them', () => {
   });
 
   test('words of the settings', () => {
-    const words = headerWords({ investment: ['盘子'], name: ['天气'] });
+    const words = headerWords(PROJECTS, { investment: ['盘子'], name: ['天气'] });
     expect(summary(findHeader(sheet('地块,天气,盘子（万元）,县区'), words))).toEqual({
       row: 1,
       height: 1,

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMoneyUnit, type ExchangeRates, type MoneyUnit } from '../../src/domain/amount.ts';
-import { exponentOf, plainYuan } from '../../src/table/cells/plain-bytes.ts';
-import { isSpreadsheetError, readAmount } from '../../src/table/cells/amount.ts';
+import { exponentOf, plainYuan, isSpreadsheetError, readAmount } from '../../src/table/cells/amount.ts';
 import { coded, type CodedReading } from './coded.ts';
 import '../seeded.ts';
 

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { parseMoneyUnit } from '../../src/domain/amount.ts';
 import { Counties } from '../../src/domain/county.ts';
 import { wordList } from '../../src/domain/word-list.ts';
+import { PROJECTS } from '../../src/books/projects.ts';
+import { RecordReader } from '../../src/table/rows/record-reader.ts';
 import { classifyRow } from '../../src/table/rows/classify-row.ts';
 import { openSheet } from '../../src/table/head/open-sheet.ts';
 import { keyText } from '../../src/table/plain-text.ts';
@@ -17,7 +19,7 @@ const HEADERS: readonly (readonly string[])[] = [
   // without a label above the serial numbers, and with a column of unknown meaning before the name
   ['', '县区', '经办情况', '项目名称', '总投资(亿元)', '备注', '项目编号'],
 ];
-const WORDS = headerWords({});
+const WORDS = headerWords(PROJECTS);
 
 const NAMES = [
   wordList('|1|乐平市|工业|溶剂项目|P-1|合计|小计|总计：|其中：|全市合计|乐平市小计|合 计|　小计|小計'),
@@ -58,29 +60,26 @@ test('what is plainly a project is one', async () => {
     fc.asyncProperty(sheets, async ([header, rows]) => {
       const text = [header, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
       const source = sourceOf('x.csv', Buffer.from(text));
-      const sheet = await openSheet(source, { encoding: null, words: WORDS, required: [] });
-      const readers = columnReaders(sheet.header, {
-        sheet,
-        unit: parseMoneyUnit('亿元'),
-        year: null,
+      const kinds = [{ kind: PROJECTS, words: WORDS, required: [] }];
+      const sheet = await openSheet(source, { encoding: null, kinds });
+      const reader = new RecordReader(sheet, sheet.header, parseMoneyUnit('亿元'), {
         counties: new Counties([], null, keyText),
         rates: new Map(),
         inputUnit: null,
-        stageWords: stageWords({}),
-        headerWords: WORDS,
+        furtherWords: {},
         startColumn: null,
-        asOf: null,
+        horizon: null,
         report: () => undefined,
       });
-      const around = { header: sheet.header, words: WORDS, title: null, afterNote: false };
+      const around = { kind: PROJECTS, header: sheet.header, words: WORDS, title: null, afterNote: false };
       for await (const batch of readRows(source.chunks(), sheet.dialect, {
         source: 'x.csv',
         partial: false,
       })) {
         for (let index = 1; index < batch.count; index += 1) {
           const texts = rowTexts(batch, index);
-          const plain = readers.isPlainProject(batch, index);
-          expect([texts, plain ? classifyRow(texts, around).kind : 'project']).toEqual([texts, 'project']);
+          const plain = reader.isPlainRecord(batch, index);
+          expect([texts, plain ? classifyRow(texts, around).kind : 'record']).toEqual([texts, 'record']);
         }
       }
     }),

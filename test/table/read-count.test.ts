@@ -1,14 +1,39 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as shares from '../../src/table/cells/share.ts';
 import * as cells from '../../src/table/cells/count.ts';
 import { coded } from './coded.ts';
 import '../seeded.ts';
 
 const readCount = (text: string) => coded(cells.readCount(text));
-const readShare = (text: string) => coded(cells.readShare(text));
+const readShare = (text: string) => coded(shares.readShare(text));
 
 const NOTHING = { value: null, fault: null, expected: null };
 const EMPTY = ['', ' ', '　', '-', '—', '/', '无', '待定', 'N/A', "'"];
+
+describe('numbers of which halves occur', () => {
+  test.each([
+    ['3', 3],
+    ['3.5', 3.5],
+    ['0.5天', 0.5],
+    ['1,200.50', 1200.5],
+    ['３．５', 3.5],
+    ['2.0', 2],
+  ])('%j is %d', (text, value) => {
+    expect(coded(cells.readHalves(text))).toEqual({ value, fault: null, expected: null });
+  });
+
+  test.each([
+    ['3.25', 'C112'],
+    ['三天半', 'C112'],
+    ['-1', 'C112'],
+    ['#REF!', 'C104'],
+  ])('%j is %s', (text, code) => {
+    expect(coded(cells.readHalves(text))).toEqual({ value: null, fault: code, expected: null });
+  });
+
+  test.each(EMPTY)('%j says nothing', (text) => expect(coded(cells.readHalves(text))).toEqual(NOTHING));
+});
 
 describe('counts', () => {
   const values: readonly (readonly [string, number])[] = [
