@@ -38,8 +38,8 @@ export function destinationsOf(
 }
 
 /** Whether a report goes where the digests of its sources are told, which take time. */
-export function needDigests(places: readonly Destination[]): boolean {
-  return places.some(({ format }) => tellsDigests(format));
+export function needDigests(destinations: readonly Destination[]): boolean {
+  return destinations.some(({ format }) => tellsDigests(format));
 }
 
 /** Endings of formats that were written once. */
@@ -92,10 +92,10 @@ export function renderStyle(
 
 /** Refuses files that cannot be written before anything is read. @throws Failure */
 export async function checkDestinations(
-  places: readonly Destination[],
+  destinations: readonly Destination[],
   inputs: readonly string[],
 ): Promise<void> {
-  const paths = places.flatMap(({ path }) => (path === null ? [] : [path]));
+  const paths = destinations.flatMap(({ path }) => (path === null ? [] : [path]));
   if (paths.length > 0) await resolveTargets(paths, inputs);
 }
 
@@ -111,13 +111,13 @@ async function drawn(
 
 /** Writes a report to all its destinations: all files or none. @param reportFor the report as it is for an audience */
 export async function deliver(
-  places: readonly Destination[],
+  destinations: readonly Destination[],
   reportFor: (audience: Audience) => Report,
   style: RenderStyle,
   inputs: readonly string[],
   world: World,
 ): Promise<void> {
-  const files = places.flatMap(({ path, format }) => (path === null ? [] : [{ path, format }]));
+  const files = destinations.flatMap(({ path, format }) => (path === null ? [] : [{ path, format }]));
   if (files.length > 0) {
     const plain = { ...style, width: null, colours: false };
     const outputs = await Promise.all(
@@ -128,7 +128,7 @@ export async function deliver(
     );
     await writeFiles(outputs, inputs);
   }
-  for (const { path, format } of places) {
+  for (const { path, format } of destinations) {
     if (path !== null) continue;
     await writeOut(world.stdout, await drawn(reportFor(format.audience), format, style));
   }

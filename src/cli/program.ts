@@ -11,7 +11,7 @@ import { notUnderstood } from './failures-usage.ts';
 import { exitCodesText, HELP, namesText } from './help-texts.ts';
 import type { LanguageChoice } from './language.ts';
 import { loadSettings } from './load-settings.ts';
-import { addOptions, readOptions } from './option.ts';
+import { addOptions, nameOf, readOptions } from './option.ts';
 import { COMMON_OPTIONS } from './options/common-options.ts';
 import { CONFIG } from './options/reading-options.ts';
 import { Profile } from './profile.ts';
@@ -30,11 +30,19 @@ export const COMMANDS: readonly (readonly [name: string, load: () => Promise<Com
   ['normalize', async () => (await import('./commands/normalize.ts')).normalize],
 ];
 
-/** The command that the first word names; all of them where it names none, since help and complaints speak of all. */
+/** The command that comes first, but for options of every command; else all, since help and complaints speak of all. */
 async function commandsFor(args: readonly string[]): Promise<readonly CommandParts[]> {
-  const first = args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
+  const first = args.find((arg, index) => !isCommon(arg) && !takesWord(args[index - 1]));
   const named = COMMANDS.filter(([name]) => name === first);
   return Promise.all((named.length > 0 ? named : COMMANDS).map(([, load]) => load()));
+}
+
+function isCommon(arg: string): boolean {
+  return COMMON_OPTIONS.some(({ flags }) => arg.split('=')[0] === nameOf(flags));
+}
+
+function takesWord(arg: string | undefined): boolean {
+  return COMMON_OPTIONS.some(({ flags }) => arg === nameOf(flags) && flags.includes('<'));
 }
 
 /** Runs a command line. @returns the exit code @throws Failure */

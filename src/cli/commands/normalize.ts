@@ -85,8 +85,8 @@ export const normalize = command({
     if (read === null) return EXIT.done; // the reader of the output went away
     const strays = read.findings.kept().filter(({ kind }) => kind === ROW_FINDINGS.neitherProjectNorTotal);
     for (const stray of strays) {
-      const place = `${sourceWords(stray.position, language)}:${stray.position.line ?? ''}`;
-      await writeText(world.stderr, `${place}: ${messageOf(stray, language)}\n`);
+      const position = `${sourceWords(stray.position, language)}:${stray.position.line ?? ''}`;
+      await writeText(world.stderr, `${position}: ${messageOf(stray, language)}\n`);
     }
     return exitCode(read);
   },
