@@ -1,11 +1,13 @@
 import { STAGE_LABELS, STAGES, type Stage } from '../domain/stage.ts';
 import { wordList } from '../domain/word-list.ts';
+import { CELL_FINDINGS } from '../table/cells/cell-findings.ts';
 import type { Vocabulary } from '../table/cells/vocabulary.ts';
 
 /** What cells say for the stages of a project. */
 export const STAGE_WORDS: Vocabulary<Stage> = {
   values: STAGES,
   labels: STAGE_LABELS,
+  unknown: CELL_FINDINGS.stageUnknown,
   words: {
     negotiating: wordList('在谈|洽谈|洽谈中|在洽谈|跟踪|意向|储备|拟签约|待签约|negotiating|in talks'),
     signed: wordList(

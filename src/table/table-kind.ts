@@ -24,6 +24,8 @@ export interface FieldSpec {
   readonly actual?: boolean;
   /** Whether names of counties are taken as they stand, without a finding. */
   readonly asWritten?: boolean;
+  /** Whether a record may go without a county. */
+  readonly mayBeBlank?: boolean;
   /** The name of its values on a record, where that is not the name of the field. */
   readonly as?: string;
 }
@@ -56,8 +58,8 @@ export interface TableKind {
   readonly label: Text;
   /** Its fields by name, in the order in which they are listed and written. */
   readonly fields: Readonly<Record<string, Field>>;
-  /** The fields without which a table is not read, in the order in which they are missed. */
-  readonly required: readonly string[];
+  /** The fields without which a table is not read, in the order in which they are missed; of a list, any one will do. */
+  readonly required: readonly (string | readonly string[])[];
   /** The field by which people call a record. */
   readonly title: string;
   /** The amount that makes a record even of a row without a title; null: no amount does. */
@@ -91,7 +93,7 @@ interface TableSpec<F extends Specs> {
   readonly name: string;
   readonly label: Text;
   readonly fields: F;
-  readonly required: readonly (keyof F & string)[];
+  readonly required: readonly ((keyof F & string) | readonly (keyof F & string)[])[];
   readonly title: keyof F & string;
   readonly weight?: keyof F & string;
   readonly names: readonly (keyof F & string)[];

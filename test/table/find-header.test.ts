@@ -93,13 +93,15 @@ describe('a label: its field, and the unit of money it states', () => {
     ['总投资（百万元） / Total investment (CNY m)', 'investment', '百万元'],
   ];
   test.each(cases)('%j', (label, field, unit) => {
-    expect(headerMeaning(label, WORDS)).toEqual({ field, unit: unit === null ? null : parseMoneyUnit(unit) });
+    const expected = { field: FIELDS[field], unit: unit === null ? null : parseMoneyUnit(unit) };
+    expect(headerMeaning(label, WORDS)).toEqual(expected);
   });
 
   test('every field is known by its own labels', () => {
     for (const field of FIELD_NAMES) {
       const { zh, en } = FIELDS[field].label;
-      expect([headerMeaning(zh, WORDS)?.field, headerMeaning(en, WORDS)?.field]).toEqual([field, field]);
+      const found = [zh, en].map((label) => headerMeaning(label, WORDS)?.field.key);
+      expect(found).toEqual([field, field]);
     }
   });
 
@@ -125,7 +127,7 @@ describe('a label: its field, and the unit of money it states', () => {
     ['项目（全称）', 'name'],
   ];
   test.each(sameFigures)('%j is what the word alone is: %s', (label, field) =>
-    expect(headerMeaning(label, WORDS)?.field).toBe(field),
+    expect(headerMeaning(label, WORDS)?.field.key).toBe(field),
   );
 
   const contradictory = wordList(

@@ -6,7 +6,7 @@ import { readWord } from '../../src/table/cells/word.ts';
 import { coded, type CodedReading } from './coded.ts';
 
 function readStage(text: string, words: WordMap): CodedReading<Stage> {
-  const { value, ...rest } = coded(readWord(text, words));
+  const { value, ...rest } = coded(readWord(text, words, STAGE_WORDS.unknown));
   return { value: value === null ? null : (STAGES[value] ?? null), ...rest };
 }
 

@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../findings/finding-kind.ts';
 import type { ExchangeRates, MoneyUnit } from '../../domain/amount.ts';
 import type { Counties } from '../../domain/county.ts';
 import type { RowBatch } from '../../sheet/rows.ts';
@@ -22,10 +23,14 @@ export interface ColumnContext {
   readonly counties: Counties;
   /** What the words of its cells stand for. */
   readonly words: WordMap;
+  /** What a word that is not known is reported as. */
+  readonly unknownWord: FindingKind;
   /** Whether halves are counted. */
   readonly halves: boolean;
   /** Whether names are taken as they stand. */
   readonly asWritten: boolean;
+  /** Whether a record may go without a county. */
+  readonly mayBeBlank: boolean;
   /** Whether a value may stand only in the first row of its block. */
   readonly merged: boolean;
 }

@@ -2,7 +2,7 @@ import { findingKind } from '../../findings/finding-kind.ts';
 
 /** What can be wrong with the cells of stage, county and share, and with any text. */
 export const CELL_FINDINGS = {
-  wordUnknown: findingKind({
+  stageUnknown: findingKind({
     code: 'C301',
     name: 'stage-unknown',
     severity: 'error',
@@ -21,6 +21,26 @@ export const CELL_FINDINGS = {
     },
     bad: '正在办理环评手续',
     good: '签约',
+  }),
+  wordUnknown: findingKind({
+    code: 'C302',
+    name: 'word-unknown',
+    severity: 'error',
+    details: { field: 'field', expected: 'text?', words: ['text', '例会、会商', '例会, 会商'] },
+    message: {
+      zh: '不认识{field}“{found}”[，是否指“{expected}”？|，没有采用]',
+      en: "{field} '{found}' is not known[; did you mean '{expected}'?| and not used]",
+    },
+    hint: {
+      zh: '写成以下之一，细节写进“备注”列：{words}',
+      en: 'use one of these and put the rest into the remarks: {words}',
+    },
+    reason: {
+      zh: '不认识的说法不能归类，按类统计时就漏了这一行。',
+      en: 'What is not known belongs to no class, and figures by class lack the row.',
+    },
+    bad: '出去看看',
+    good: '外出招商',
   }),
   countyMissing: findingKind({
     code: 'C401',

@@ -29,16 +29,18 @@ export class CountyColumn implements CellColumn {
   readonly #name: string;
   readonly #merged: boolean;
   readonly #asWritten: boolean;
+  readonly #mayBeBlank: boolean;
   readonly #counties: Counties;
   readonly #cells: Meanings<CountyCell>;
   #above: string | null = null;
 
-  constructor({ field, name, index, counties, merged, asWritten }: ColumnContext) {
+  constructor({ field, name, index, counties, merged, asWritten, mayBeBlank }: ColumnContext) {
     this.field = field;
     this.index = index;
     this.#name = name;
     this.#merged = merged;
     this.#asWritten = asWritten;
+    this.#mayBeBlank = mayBeBlank;
     this.isLeading = !asWritten;
     this.#counties = counties;
     this.#cells = new Meanings((text) => this.#cellOf(text));
@@ -67,7 +69,8 @@ export class CountyColumn implements CellColumn {
         records.markFilled(this.field, index);
       } else {
         names[index] = null;
-        if (!this.#asWritten) this.#addFault(records, index, CELL_FINDINGS.countyMissing, null);
+        if (!this.#asWritten && !this.#mayBeBlank)
+          this.#addFault(records, index, CELL_FINDINGS.countyMissing, null);
       }
     }
   }

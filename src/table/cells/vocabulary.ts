@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text.ts';
+import type { FindingKind } from '../../findings/finding-kind.ts';
 import { keyText } from '../plain-text.ts';
 
 /** The words that cells of a field may say, each standing for one of a few values. */
@@ -8,6 +9,8 @@ export interface Vocabulary<V extends string = string> {
   readonly labels: Readonly<Record<V, Text>>;
   /** What cells say for each. */
   readonly words: Readonly<Record<V, readonly string[]>>;
+  /** What a word that is not known is reported as, where that has a sentence of its own. */
+  readonly unknown?: FindingKind;
 }
 
 /** The value, as its place in the vocabulary, that each word stands for: blanks taken out, in small letters. */

@@ -1,4 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
+import type { FindingKind } from '../../findings/finding-kind.ts';
 import type { RowBatch } from '../../sheet/rows.ts';
 import type { RecordBatch } from '../memory/record-batch.ts';
 import { keyText, saysNothing } from '../plain-text.ts';
@@ -9,12 +10,16 @@ import { NOTHING, certain, unread, type Reading } from './reading.ts';
 import type { WordMap } from './vocabulary.ts';
 
 /** Reads a cell of words. A word that is not known is a fault that names the nearest one. */
-export function readWord(text: string, words: WordMap): Reading<number> {
+export function readWord(
+  text: string,
+  words: WordMap,
+  unknown: FindingKind = CELL_FINDINGS.wordUnknown,
+): Reading<number> {
   const plain = keyText(text);
   if (saysNothing(plain)) return NOTHING;
   const code = words.get(simplified(plain).toLowerCase());
   if (code !== undefined) return certain(code);
-  return unread(CELL_FINDINGS.wordUnknown, meantWord(plain, words));
+  return unread(unknown, meantWord(plain, words));
 }
 
 /** Signs that something has not come, has stopped, or is only planned. */
@@ -54,11 +59,11 @@ export class WordColumn implements CellColumn {
   readonly #name: string;
   readonly #readings: Readings<number>;
 
-  constructor({ field, name, index, words }: ColumnContext) {
+  constructor({ field, name, index, words, unknownWord }: ColumnContext) {
     this.field = field;
     this.index = index;
     this.#name = name;
-    this.#readings = new Readings((text) => readWord(text, words));
+    this.#readings = new Readings((text) => readWord(text, words, unknownWord));
   }
 
   read(batch: RowBatch, cell: number): Reading<number> {

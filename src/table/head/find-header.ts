@@ -41,15 +41,17 @@ export function columnOf({ columns }: Header, key: string): MappedColumn | undef
   return columns.find(({ field }) => field.key === key);
 }
 
-/** The fields that a header lacks of those that its kind requires. @param further those that settings require too */
+/** The fields that a header, or one that is not there, lacks of those that its kind requires. @param further those that settings require too */
 export function missingFields(
-  header: Header,
+  header: Header | null,
   { fields, required }: TableKind,
   further: readonly string[] = [],
 ): readonly Field[] {
-  return [...required, ...further].flatMap((key) =>
-    columnOf(header, key) === undefined ? (fields[key] ?? []) : [],
-  );
+  return [...required, ...further].flatMap((one) => {
+    const [usual = '', ...others] = typeof one === 'string' ? [one] : one;
+    const isThere = [usual, ...others].some((key) => header !== null && columnOf(header, key) !== undefined);
+    return isThere ? [] : (fields[usual] ?? []);
+  });
 }
 
 /** What the values of a field are. */

@@ -109,10 +109,7 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
     if (missingFields(found.header, found.possible.kind).length === 0) break;
   }
   const { kind, words, required } = best?.possible ?? usual;
-  const missing =
-    best === null
-      ? kind.required.flatMap((key) => kind.fields[key] ?? [])
-      : missingFields(best.header, kind, required);
+  const missing = missingFields(best?.header ?? null, kind, best === null ? [] : required);
   if (best === null || missing.length > 0) {
     if (firstFault !== null) throw firstFault;
     if (!anyText) throw blank(source.name);

@@ -131,8 +131,10 @@ export class RecordReader {
       year: preamble.year,
       counties,
       words: vocabulary === undefined ? NO_WORDS : wordMap(vocabulary, furtherWords[field.key]),
+      unknownWord: vocabulary?.unknown ?? CELL_FINDINGS.wordUnknown,
       halves: field.halves === true,
       asWritten: field.asWritten === true,
+      mayBeBlank: field.mayBeBlank === true,
       merged: merged.has(index),
     });
   }
@@ -193,12 +195,11 @@ export class RecordReader {
       this.#noUnit(position, field, found);
       return;
     }
-    const counted =
-      kind === CELL_FINDINGS.wordUnknown
-        ? this.#sheet.kind.countedAs?.(records, index, field.key)
-        : undefined;
-    const details = counted === undefined || counted === null ? {} : { stage: counted };
-    const facts = { field, ...this.#ownerOf(records, index), found, expected, details };
+    const facts = { field, ...this.#ownerOf(records, index), found, expected, details: {} };
+    if (kind === CELL_FINDINGS.stageUnknown) {
+      const stage = this.#sheet.kind.countedAs?.(records, index, field.key) ?? null;
+      if (stage !== null) facts.details = { stage };
+    } else if (kind === CELL_FINDINGS.wordUnknown) facts.details = { words: usualWords(field) };
     this.#context.report(finding<Details>(kind, position, facts));
   }
 
@@ -243,4 +244,11 @@ export class RecordReader {
     this.#withoutUnit.add(field.key);
     this.#context.report(lacking);
   }
+}
+
+/** What cells of a field of words usually say, for each of its values. */
+function usualWords({ vocabulary }: Field): string {
+  return Object.values(vocabulary?.words ?? {})
+    .flatMap(([usual]) => usual ?? [])
+    .join('、');
 }
