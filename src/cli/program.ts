@@ -4,7 +4,7 @@ import type { Language, Text } from '../domain/text.ts';
 import { displayWidth } from '../render/display-width.ts';
 import { wrap } from '../render/wrap.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
-import type { Command as CommandParts } from './command.ts';
+import type { Call, Command as CommandParts } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import { failureOf } from './failure-of.ts';
 import { notUnderstood } from './failures-usage.ts';
@@ -92,22 +92,11 @@ export async function runProgram(
     const named = (): string => lists.map((list) => `\n${namesText(list, language, helpWidth)}\n`).join('');
     command.addHelpText('after', () => `${named()}\n${exitCodesText(language, helpWidth)}`);
     command.action(async () => {
-      const given: Parameters<typeof readOptions>[1] = command.optsWithGlobals();
-      const profile = new Profile(world.now);
-      profile.mark('start');
-      const common = readOptions(COMMON_OPTIONS, given);
-      const paths = command.args;
-      const settings =
-        argument === undefined
-          ? await loadSettings(readOptions([CONFIG], given).config, paths[0] ?? null)
-          : DEFAULT_SETTINGS;
-      choice.settleBy(settings.language);
-      const call = { paths, settings, world, language: choice, profile };
-      code = await parts.action(call, readOptions(options, given)).catch((error: unknown) => {
-        throw failureOf(error);
+      code = await runCommand(parts, command.optsWithGlobals(), {
+        paths: command.args,
+        world,
+        language: choice,
       });
-      profile.mark('write');
-      if (common.profile) await writeOut(world.stderr, profile.text());
     });
   }
   try {
@@ -123,6 +112,30 @@ export async function runProgram(
   }
   if (output !== '') await writeText(world.stdout, visibleText(output));
   return code;
+}
+
+/** Runs the command that was named. @param given its options, as commander hands them over @throws Failure */
+async function runCommand(
+  { argument, options, action }: CommandParts,
+  given: Parameters<typeof readOptions>[1],
+  { paths, world, language }: Pick<Call, 'paths' | 'world' | 'language'>,
+): Promise<number> {
+  const profile = new Profile(world.now);
+  profile.mark('start');
+  const common = readOptions(COMMON_OPTIONS, given);
+  const settings =
+    argument === undefined
+      ? await loadSettings(readOptions([CONFIG], given).config, paths[0] ?? null)
+      : DEFAULT_SETTINGS;
+  language.settleBy(settings.language);
+  try {
+    const code = await action({ paths, settings, world, language, profile }, readOptions(options, given));
+    profile.mark('write');
+    if (common.profile) await writeOut(world.stderr, profile.text());
+    return code;
+  } catch (error) {
+    throw failureOf(error);
+  }
 }
 
 function titleIn(title: string, language: Language): string {

@@ -64,3 +64,10 @@ test('the help of every command names its options in their order', async () => {
     expect(named).toEqual([...options.map(({ flags }) => nameOf(flags)), ...common]);
   }
 });
+
+test('help that is asked for in front of a command speaks of all commands, as a word that is none does', async () => {
+  const all = await run(['--help']);
+  expect(await run(['--help', 'report'])).toEqual(all);
+  expect((await run(['lst', 'report'])).stderr).toContain('list');
+  expect((await run(['--lang', 'zh', '--debug', 'report', '--help'])).stdout).toContain('月报');
+});

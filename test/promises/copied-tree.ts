@@ -5,7 +5,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const COPIED = ['.ci', 'bin', 'src', 'fixtures/rules', 'package.json', 'tsconfig.json', 'LICENSE'];
+const COPIED = [
+  '.ci',
+  'bin',
+  'src',
+  'fixtures/rules',
+  'fixtures/jingdezhen',
+  'package.json',
+  'tsconfig.json',
+  'LICENSE',
+];
 
 /** A copy of the sources that a test may change, and run. */
 export class CopiedTree {
