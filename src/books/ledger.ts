@@ -5,6 +5,7 @@ import { headerFindings } from '../table/head/look-at-header.ts';
 import { lastDayOf } from '../table/head/preamble.ts';
 import { TableReader, type TableCounts } from '../table/rows/table-reader.ts';
 import type { TableContext } from '../table/table-context.ts';
+import type { Records } from '../table/records.ts';
 import { PROJECTS, type Projects } from './projects.ts';
 
 /** What is known of the day of the report before the rows are read. */
@@ -25,6 +26,8 @@ export interface OpenBooks {
   readonly sheets: readonly OpenSheet[];
   /** Tables of other kinds, which are no part of the ledger. */
   readonly others: readonly OpenSheet[];
+  /** All of them, in the order in which they were named. */
+  readonly tables: readonly OpenSheet[];
   /** The city of the first title that names one, or null. */
   readonly city: string | null;
   readonly day: KnownDay;
@@ -49,7 +52,7 @@ export async function openBooks(
   const sheets = opened.filter(({ kind }) => kind === PROJECTS);
   const others = opened.filter(({ kind }) => kind !== PROJECTS);
   const city = sheets.map((sheet) => sheet.preamble.city).find((name) => name !== null) ?? null;
-  return { sheets, others, city, day: knownDay(sheets, asOf) };
+  return { sheets, others, tables: opened, city, day: knownDay(sheets, asOf) };
 }
 
 /**
@@ -77,7 +80,7 @@ function knownDay(sheets: readonly OpenSheet[], asOf: Day | null): KnownDay {
   return { horizon: lastDayOf(latest), reportDay: atLeast, atLeast, from };
 }
 
-/** Reads the projects of a ledger, file by file; {@link LedgerReader.results} tells what the files held. */
+/** Reads tables, file by file; {@link LedgerReader.results} tells what the files held. */
 export class LedgerReader {
   readonly #books: OpenBooks;
   readonly #context: TableContext;
@@ -91,13 +94,22 @@ export class LedgerReader {
   /** The projects, in batches. @throws Unreadable */
   async *projects(): AsyncGenerator<Projects> {
     for (const sheet of this.#books.sheets) {
-      for (const found of headerFindings(sheet)) this.#context.report(found);
-      const reader = new TableReader(sheet, this.#context);
       // A sheet of this kind has records of this kind: the one place where a schema meets its type.
-      for await (const records of reader.records()) yield records as unknown as Projects;
-      const { name } = sheet.source;
-      this.#results.push({ sheet, source: name, dialect: sheet.dialect, counts: reader.counts });
+      for await (const records of this.#read(sheet)) yield records as unknown as Projects;
     }
+  }
+
+  /** The records of tables of other kinds, in batches. @throws Unreadable */
+  async *others(): AsyncGenerator<Records> {
+    for (const sheet of this.#books.others) yield* this.#read(sheet);
+  }
+
+  async *#read(sheet: OpenSheet): AsyncGenerator<Records> {
+    for (const found of headerFindings(sheet)) this.#context.report(found);
+    const reader = new TableReader(sheet, this.#context);
+    yield* reader.records();
+    const { name } = sheet.source;
+    this.#results.push({ sheet, source: name, dialect: sheet.dialect, counts: reader.counts });
   }
 
   /** What was read, file by file; complete when all projects have been read. */
@@ -110,8 +122,9 @@ export class LedgerReader {
     const { reportDay, from, horizon, atLeast } = this.#books.day;
     if (reportDay !== null) return { day: reportDay, from };
     let last: Day | null = null;
-    for (const { counts } of this.#results) {
-      if (counts.lastDay !== null && (last === null || counts.lastDay > last)) last = counts.lastDay;
+    for (const { sheet, counts } of this.#results) {
+      if (sheet.kind === PROJECTS && counts.lastDay !== null && (last === null || counts.lastDay > last))
+        last = counts.lastDay;
     }
     if (atLeast !== null && (last === null || lastDayOf(last) <= atLeast)) return { day: atLeast, from };
     // Where the rows go beyond the month that is stated, or hold no day at all, that month decides.

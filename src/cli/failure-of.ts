@@ -4,6 +4,8 @@ import { hintOf, messageOf } from '../findings/sentence.ts';
 import { placeOf } from '../render/words.ts';
 import { UnknownRule } from '../rules/choose-rules.ts';
 import { CountyNotFound } from '../run/county-doubts.ts';
+import { NoLedger } from '../run/open-run.ts';
+import { noLedger } from './failures-files.ts';
 import { unknownCounty } from './failures-options.ts';
 import { unknownRule } from './failures-usage.ts';
 
@@ -15,6 +17,7 @@ export function failureOf(error: unknown): unknown {
     const { askedBy, text, nearest } = error.doubt;
     return unknownCounty(askedBy, text, nearest);
   }
+  if (error instanceof NoLedger) return noLedger(error.tables);
   return error;
 }
 

@@ -1,7 +1,8 @@
 // What is said of files that cannot be read or written. All words of it stand here.
 import { Failure } from '../domain/failure.ts';
 import { sourceName } from '../domain/source-name.ts';
-import type { Text } from '../domain/text.ts';
+import type { TableKind } from '../table/table-kind.ts';
+import type { Language, Text } from '../domain/text.ts';
 import { isSystemError, REFUSED_BY_NODE } from './system-error.ts';
 
 type Wording = readonly [what: Text, hint: Text | null];
@@ -249,5 +250,22 @@ export function settingsNotUtf8(path: string): Failure {
     'settings',
     { zh: `${path} 不是UTF-8编码`, en: `${path} is not UTF-8` },
     { zh: '请用UTF-8编码另存设置文件', en: 'save the settings file as UTF-8' },
+  );
+}
+
+/** Files among which there is no ledger of projects. @param tables what they are instead */
+export function noLedger(tables: readonly { readonly file: string; readonly kind: TableKind }[]): Failure {
+  const names = (language: Language): readonly string[] =>
+    tables.map(({ file, kind }) => `${sourceName(file, language)} (${kind.label[language]})`);
+  return new Failure(
+    'input',
+    {
+      zh: `没有项目台账，只有其他的表：${names('zh').join('、').replaceAll(' (', '（').replaceAll(')', '）')}`,
+      en: `there is no ledger of projects, only other tables: ${names('en').join(', ')}`,
+    },
+    {
+      zh: '加上项目台账一起读；如果其中有台账，用 --kind projects 指明，或在设置文件的 files 中登记',
+      en: 'read them together with a ledger; if one of them is a ledger, say so with --kind projects or under files in the settings',
+    },
   );
 }

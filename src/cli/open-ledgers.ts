@@ -29,7 +29,7 @@ interface Wishes {
 /** Opens the ledgers of a command line. @throws Failure, Unreadable */
 export async function openLedgers(
   { paths, world, settings, profile }: Call,
-  { asOf, encoding, inputUnit, failOn }: Omit<ReadingValues, 'config'>,
+  { asOf, encoding, kind, inputUnit, failOn }: Omit<ReadingValues, 'config'>,
   { destinations, against = null, request = {} }: Wishes,
 ): Promise<OpenLedgers> {
   const found = await resolveSources(paths, world.stdin);
@@ -37,6 +37,7 @@ export async function openLedgers(
     ...plainRequest(withProgress(found, world), settings),
     reportDay: asOf,
     encoding,
+    kind,
     inputUnit,
     failOn,
     earlier: against === null ? null : await earlierSources(against),

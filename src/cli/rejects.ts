@@ -7,7 +7,7 @@ import { SENT_BACK_LABELS } from '../table/head/header-words.ts';
 import type { Column, Report } from '../reports/report.ts';
 import { FORMATS } from '../render/formats.ts';
 import type { RenderStyle } from '../render/render-style.ts';
-import type { OpenRun as Analysis } from '../run/open-run.ts';
+import type { OpenRun } from '../run/open-run.ts';
 import { rejectsOfStandardInput } from './failures-usage.ts';
 import { rowsAgain, type RowAgain } from '../table/rows/rows-again.ts';
 import type { Output } from './write-files.ts';
@@ -49,23 +49,23 @@ export class RejectedRows {
 }
 
 /**
- * Files with the rejected rows in the columns of their ledgers, the problem in a last one, as spreadsheets open them.
+ * Files with the rejected rows in the columns of their tables, the problem in a last one, as spreadsheets open them.
  * Where a row comes from other columns or units than the row above it, its header stands between them. The ledgers are
  * read a second time, so they must be files. @param path the file, or the pattern of files by county
  */
 export async function rejectFiles(
   path: string,
   byCounty: boolean,
-  { ledger, inputUnit }: Pick<Analysis, 'ledger' | 'inputUnit'>,
+  { ledger, inputUnit }: Pick<OpenRun, 'ledger' | 'inputUnit'>,
   rejected: RejectedRows,
   style: RenderStyle,
 ): Promise<readonly Output[]> {
-  const { sheets } = ledger;
+  const { tables: sheets } = ledger;
   if (sheets.some(({ source }) => source.name === STDIN_NAME)) {
     throw rejectsOfStandardInput();
   }
   const whole = new RejectedTable(style.language);
-  const tables = new Map(
+  const byOwner = new Map(
     (byCounty ? rejected.counties : []).map((county) => [county, new RejectedTable(style.language)]),
   );
   for (const sheet of sheets) {
@@ -74,7 +74,7 @@ export async function rejectFiles(
     const context = { inputUnit, wanted: (number: number) => wanted.has(number) };
     for await (const row of rowsAgain(sheet, context)) {
       const { county = null, sentences = [] } = wanted.get(row.number) ?? {};
-      const table = byCounty ? tables.get(county) : whole;
+      const table = byCounty ? byOwner.get(county) : whole;
       table?.add(row, sheet.source.name, sentences);
     }
   }
@@ -86,7 +86,7 @@ export async function rejectFiles(
   });
   if (!byCounty) return [file(path, whole)];
   const taken = new Set<string>();
-  return [...tables].map(([county, table]) => file(withCounty(path, county, taken), table));
+  return [...byOwner].map(([county, table]) => file(withCounty(path, county, taken), table));
 }
 
 /** Rejected rows, each under the header of its own ledger. */

@@ -106,5 +106,11 @@ export function sourceJson(source: ReportSource): string {
     ['delimiter', jsonString(source.delimiter)],
     ['rows', String(source.rows)],
     ['projects', String(source.projects)],
+    ...(source.other === undefined
+      ? []
+      : ([
+          ['kind', jsonString(source.other.kind.key)],
+          ['records', String(source.other.records)],
+        ] as const)),
   ]);
 }

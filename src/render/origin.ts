@@ -45,6 +45,13 @@ function sourceLine(source: ReportSource, language: Language): string {
   const file = visibleLine(sourceName(source.file, language));
   const encoding = visibleLine(source.encoding).toUpperCase();
   const delimiter = DELIMITERS[source.delimiter]?.[language] ?? visibleLine(source.delimiter);
+  if (source.other !== undefined) {
+    const { kind, records } = source.other;
+    const label = visibleLine(kind.label[language]);
+    return language === 'zh'
+      ? `另读：${file}（${label}，${encoding}，${delimiter}，${rows}行，${records}条记录，不计入台账）`
+      : `Also read: ${file} (${label}, ${encoding}, ${delimiter}, ${counted(rows, 'row')}, ${counted(records, 'record')}; no part of the ledger)`;
+  }
   return language === 'zh'
     ? `来源：${file}（${encoding}，${delimiter}，${rows}行，${projects}个项目）`
     : `Source: ${file} (${encoding}, ${delimiter}, ${counted(rows, 'row')}, ${counted(projects, 'project')})`;

@@ -26,6 +26,11 @@ export interface Inspection {
   }[];
   readonly rows: number;
   readonly projects: number;
+  /** What kind of table it is, and whether it is a ledger of projects. */
+  readonly kind: Term;
+  readonly isLedger: boolean;
+  /** Its records, whatever they are. */
+  readonly records: number;
 }
 
 /** A column of the file. `field` null: its meaning is not known. */
@@ -48,23 +53,24 @@ interface InspectedColumn {
 
 /** How files were read, one after the other; or as one table of each kind over all of them. */
 export function inspectReport(inspections: readonly Inspection[], sources: readonly ReportSource[]): Report {
+  const tells = inspections.some(({ isLedger }) => !isLedger);
   return {
     schema: 'zhaoshang.inspect/2',
     title: { zh: '台账读法', en: 'How the ledger was read' },
-    sections: inspections.flatMap((inspection, index) => sectionsOf(inspection, index + 1)),
-    tables: () => tablesOf(inspections),
+    sections: inspections.flatMap((inspection, index) => sectionsOf(inspection, index + 1, tells)),
+    tables: () => tablesOf(inspections, tells),
     tail: () => ({ reportDay: null, reportDayFrom: 'none', sources, findings: null }),
   };
 }
 
-function sectionsOf(inspection: Inspection, number: number): readonly Section[] {
+function sectionsOf(inspection: Inspection, number: number, tells: boolean): readonly Section[] {
   const path = (part: string): readonly [string, ...string[]] => ['files', String(number), part];
   const named = (zh: string, en: string): Text => ({
     zh: `${zh}：${inspection.file}`,
     en: `${en}: ${inspection.file}`,
   });
   return [
-    { kind: 'facts', path: path('file'), title: named('文件', 'File'), facts: facts(inspection) },
+    { kind: 'facts', path: path('file'), title: named('文件', 'File'), facts: facts(inspection, tells) },
     table(path('columns'), COLUMNS_TITLE, COLUMNS, columnRows(inspection)),
     table(path('rows'), ROWS_TITLE, ROW_COLUMNS, otherRows(inspection)),
   ];
@@ -75,16 +81,18 @@ function inFile({ file }: Inspection, row: Row): Row {
 }
 
 /** The same as one table of each kind over all files: `columns`, `rows` and `files`. */
-function tablesOf(inspections: readonly Inspection[]): readonly TableSection[] {
+function tablesOf(inspections: readonly Inspection[], tells: boolean): readonly TableSection[] {
   const all = (rowsOf: (inspection: Inspection) => readonly Row[]): readonly Row[] =>
     inspections.flatMap((inspection) => rowsOf(inspection).map((row) => inFile(inspection, row)));
   const [first] = inspections;
-  const factColumns = (first === undefined ? [] : facts(first)).map(({ key, label, kind }): Column => ({
-    key,
-    label,
-    kind,
-    importance: 1,
-  }));
+  const factColumns = (first === undefined ? [] : facts(first, tells)).map(
+    ({ key, label, kind }): Column => ({
+      key,
+      label,
+      kind,
+      importance: 1,
+    }),
+  );
   return [
     table(['columns'], COLUMNS_TITLE, [FILE, ...COLUMNS], all(columnRows)),
     table(['rows'], ROWS_TITLE, [FILE, ...ROW_COLUMNS], all(otherRows)),
@@ -92,7 +100,7 @@ function tablesOf(inspections: readonly Inspection[]): readonly TableSection[] {
       ['files'],
       { zh: '文件', en: 'Files' },
       [FILE, ...factColumns],
-      all((inspection) => [facts(inspection).map(({ value }) => value)]),
+      all((inspection) => [facts(inspection, tells).map(({ value }) => value)]),
     ),
   ];
 }
@@ -173,9 +181,11 @@ function of(key: string, zh: string, en: string, kind: Fact['kind'], value: Valu
   return { key, label: { zh, en }, kind, value };
 }
 
-function facts(inspection: Inspection): Extract<Section, { kind: 'facts' }>['facts'] {
-  const { encodingReason, delimiter, statedIn } = inspection;
+/** @param tells whether the kinds of the tables are told: where all are ledgers, nobody asks */
+function facts(inspection: Inspection, tells: boolean): Extract<Section, { kind: 'facts' }>['facts'] {
+  const { encodingReason, delimiter, statedIn, kind, records } = inspection;
   return [
+    ...(tells ? [of('kind', '表的种类', 'Kind of table', 'term', kind)] : []),
     text('encoding', '编码', 'Encoding', inspection.encoding),
     of('encodingReason', '编码依据', 'Encoding known by', 'term', encodingReason),
     of('delimiter', '分隔符', 'Delimiter', 'term', delimiter),
@@ -186,6 +196,7 @@ function facts(inspection: Inspection): Extract<Section, { kind: 'facts' }>['fac
     of('statedDay', '表上写明的日期', 'Day stated', 'day', inspection.statedDay),
     of('statedIn', '日期出处', 'Day stated in', 'term', statedIn),
     of('rows', '行数', 'Rows', 'count', inspection.rows),
+    ...(tells ? [of('records', '记录数', 'Records', 'count', records)] : []),
     of('projects', '项目数', 'Projects', 'count', inspection.projects),
   ];
 }

@@ -148,6 +148,12 @@ export interface ReportSource {
   /** Records in the file, blank ones included. */
   readonly rows: number;
   readonly projects: number;
+  /** What it is when it is no part of the ledger; absent: it is one. */
+  readonly other?: {
+    readonly kind: Term;
+    /** Its records, none of them a project. */
+    readonly records: number;
+  };
 }
 
 /** Whom a report is for: people read it, programs take it apart. */

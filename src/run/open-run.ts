@@ -12,6 +12,8 @@ import { keyText } from '../table/plain-text.ts';
 import { LedgerReader, openBooks, type OpenBooks } from '../books/ledger.ts';
 import { wordMap, type WordMap } from '../table/cells/vocabulary.ts';
 import { readWord } from '../table/cells/word.ts';
+import type { OpenSheet } from '../table/head/open-sheet.ts';
+import type { TableKind } from '../table/table-kind.ts';
 import type { TableContext } from '../table/table-context.ts';
 import { headerWords } from '../table/head/header-words.ts';
 import { customMeasure, MEASURES, type Measure } from '../measures/measure.ts';
@@ -47,18 +49,31 @@ export interface OpenRun {
   readonly definitions: Definitions;
 }
 
-/** Opens ledgers, and reads the earlier one that they are compared with. @throws Unreadable */
+/** None of the files is a ledger of projects. */
+export class NoLedger extends Error {
+  /** What they are instead. */
+  readonly tables: readonly { readonly file: string; readonly kind: TableKind }[];
+
+  constructor(sheets: readonly OpenSheet[]) {
+    super('no ledger of projects');
+    this.tables = sheets.map(({ source, kind }) => ({ file: source.name, kind }));
+  }
+}
+
+/** Opens ledgers, and reads the earlier one that they are compared with. @throws Unreadable, NoLedger */
 export async function openRun(request: RunRequest): Promise<OpenRun> {
-  const { settings, encoding, reportDay, onStep } = request;
+  const { settings, encoding, kind: said, reportDay, onStep } = request;
   const kinds = KINDS.map((kind) => ({
     kind,
     words: headerWords(kind, kind === PROJECTS ? Object.fromEntries(settings.synonyms) : {}),
     required: kind === PROJECTS ? settings.required : [],
   }));
-  const form = { encoding, kinds };
+  const kindOf = (source: string): string | null => said ?? settings.kindOf(source);
+  const form = { encoding, kinds, kindOf };
   const sources = request.sources.map((source) => new MeasuredSource(source, request.digest));
   const ledger = await openBooks(sources, form, reportDay);
   onStep('open');
+  if (request.needsLedger && ledger.sheets.length === 0) throw new NoLedger(ledger.others);
   const city = settings.city ?? ledger.city;
   const counties = new Counties(settings.counties, city, keyText);
   const open: OpenRun = {
@@ -80,6 +95,7 @@ export async function openRun(request: RunRequest): Promise<OpenRun> {
   };
   if (request.earlier === null) return open;
   const before = await openBooks(request.earlier, form, null);
+  if (before.sheets.length === 0) throw new NoLedger(before.others);
   return { ...open, earlier: await readEarlier({ ...open, ledger: before, horizon: before.day.horizon }) };
 }
 

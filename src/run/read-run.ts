@@ -1,8 +1,11 @@
 import type { Day, DayOrigin } from '../domain/day.ts';
-import { FIELD_NAMES, type Projects } from '../books/projects.ts';
+import type { LedgerReader } from '../books/ledger.ts';
+import { FIELD_NAMES, PROJECTS, type Projects } from '../books/projects.ts';
 import { columnOf } from '../table/head/find-header.ts';
 import type { FindingSink } from '../findings/finding.ts';
-import type { ReportSource } from '../reports/report.ts';
+import type { ReportSource, Term } from '../reports/report.ts';
+import type { Records } from '../table/records.ts';
+import type { TableKind } from '../table/table-kind.ts';
 import { FindingCollector } from '../rules/collect-findings.ts';
 import { startOwnChecks } from '../rules/own-checks.ts';
 import { CountyNotFound, stillDoubtful, type CountyDoubt } from './county-doubts.ts';
@@ -39,7 +42,7 @@ export async function* readBatches(
   doubts: readonly CountyDoubt[] = [],
 ): AsyncGenerator<Batch, Outcome, void> {
   const { request, ledger, counties, horizon, earlier } = open;
-  const { settings, today, failOn, onStep } = request;
+  const { settings, today, onStep } = request;
   const findings = new FindingCollector(collecting(request.findings));
   const report: FindingSink = (each) => findings.add(each);
   const reader = rowsOf(open, report);
@@ -86,24 +89,49 @@ export async function* readBatches(
   if (doubt !== undefined) throw new CountyNotFound(doubt);
   const { day, from } = reader.reportDay;
   rules.end?.(day, from);
+  const others = reader.others();
+  while ((await others.next()).done !== true);
+  return outcomeOf(open, reader, findings);
+}
+
+/** Reads and checks tables of other kinds where there is no ledger. @throws Unreadable */
+export async function* readOthers(open: OpenRun): AsyncGenerator<Records, Outcome, void> {
+  const findings = new FindingCollector(collecting(open.request.findings));
+  const reader = rowsOf(open, (each) => findings.add(each));
+  yield* reader.others();
+  return outcomeOf(open, reader, findings);
+}
+
+function outcomeOf({ request, sources }: OpenRun, reader: LedgerReader, findings: FindingCollector): Outcome {
+  const { day, from } = reader.reportDay;
   request.findings.baseline?.judgeBy(day);
   findings.settle();
-  onStep('check');
+  request.onStep('check');
   return {
     reportDay: day,
     reportDayFrom: from,
-    sources: reader.results.map(({ source, dialect, counts }, index) => ({
-      file: source,
-      sha256: open.sources[index]?.sha256 ?? null,
-      bytes: open.sources[index]?.bytes ?? 0,
-      encoding: dialect.encoding,
-      delimiter: dialect.delimiter,
-      rows: counts.rows,
-      projects: counts.records,
-    })),
+    sources: reader.results.map(({ sheet, source, dialect, counts }) => {
+      const measured = sources.find((each) => each === sheet.source);
+      return {
+        file: source,
+        sha256: measured?.sha256 ?? null,
+        bytes: measured?.bytes ?? 0,
+        encoding: dialect.encoding,
+        delimiter: dialect.delimiter,
+        rows: counts.rows,
+        ...(sheet.kind === PROJECTS
+          ? { projects: counts.records }
+          : { projects: 0, other: { kind: termOf(sheet.kind), records: counts.records } }),
+      };
+    }),
     findings,
-    hasFailed: failOn !== null && findings.reaches(failOn),
+    hasFailed: request.failOn !== null && findings.reaches(request.failOn),
   };
+}
+
+/** A kind of table by its name. */
+export function termOf({ name, label }: TableKind): Term {
+  return { key: name, label };
 }
 
 /** Reads and checks all projects. @param see called with each batch @throws Unreadable, CountyNotFound */

@@ -40,6 +40,10 @@ export interface RunRequest {
   readonly settings: Settings;
   /** The report day that the user names; null: the ledgers tell it. */
   readonly reportDay: Day | null;
+  /** The kind of table that all files are, by its name; null: the settings or their headers tell. */
+  readonly kind: string | null;
+  /** Whether there is nothing to do without a ledger of projects. */
+  readonly needsLedger: boolean;
   /** Null: each file shows its own. */
   readonly encoding: Encoding | null;
   /** The unit of amounts where a ledger states none; null: that of the settings. */
@@ -73,6 +77,8 @@ export function plainRequest(sources: readonly Source[], settings: Settings = DE
     sources,
     settings,
     reportDay: null,
+    kind: null,
+    needsLedger: true,
     encoding: null,
     inputUnit: null,
     earlier: null,

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { County } from '../domain/county.ts';
 import { STAGES } from '../domain/stage.ts';
 import type { FileContent } from './schema.ts';
@@ -37,6 +38,16 @@ export function resolve(file: FileContent): Settings {
       severity: severity ?? 'warning',
       rule,
     })),
+    kindOf: kindOf(file.files ?? {}),
+  };
+}
+
+/** Tells the kind of a file by the first pattern that its name, without its folders, fits. */
+function kindOf(files: NonNullable<FileContent['files']>): Settings['kindOf'] {
+  const patterns = Object.entries(files).map(([pattern, { kind }]) => ({ fits: picomatch(pattern), kind }));
+  return (file) => {
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return patterns.find(({ fits }) => fits(name))?.kind ?? null;
   };
 }
 

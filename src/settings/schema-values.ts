@@ -75,6 +75,15 @@ export const ruleKey = keyed(
   matching(/^([A-Z]\d{3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/),
 );
 
+/** The name of a file, or a pattern of names. */
+export const filePattern = keyed(
+  {
+    zh: '文件名，可以带 *，不带文件夹（如 活动*）',
+    en: 'the name of a file, maybe with *, without folders (such as 活动*)',
+  },
+  matching(/^[^/\\]{1,200}$/),
+);
+
 /** The key of a measure. */
 export const measureKey = parsed(
   {

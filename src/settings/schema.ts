@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KINDS } from '../books/kinds.ts';
 import { SEVERITIES } from '../findings/severity.ts';
 import { choice, condition, dictionary, flag, isMapping, list, section, text } from './schema-parts.ts';
 import {
@@ -8,6 +9,7 @@ import {
   exchangeRate,
   field,
   fieldKey,
+  filePattern,
   measureKey,
   moneyUnit,
   number,
@@ -59,6 +61,8 @@ const check = section({
   rule: condition,
 });
 
+const file = section({ kind: choice(KINDS.map(({ name }) => name)) });
+
 /** The shape of the configuration file, as the file writes it: nothing where a key is missing or empty. */
 export const FILE_SCHEMA = section({
   city: v.nullish(text),
@@ -79,6 +83,7 @@ export const FILE_SCHEMA = section({
   thresholds: v.nullish(dictionary(thresholdKey, number)),
   required: v.nullish(list(field)),
   checks: v.nullish(list(check)),
+  files: v.nullish(dictionary(filePattern, file)),
 });
 
 /** What a configuration file says. */

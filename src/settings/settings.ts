@@ -74,6 +74,8 @@ export interface Settings {
   /** Fields that a ledger must have a column for. */
   readonly required: readonly ProjectField[];
   readonly checks: readonly CheckSettings[];
+  /** The kind of table that a file is said to be, by its name; null: its header tells. */
+  readonly kindOf: (file: string) => string | null;
 }
 
 /** The settings where there is no configuration file. */
@@ -96,4 +98,5 @@ export const DEFAULT_SETTINGS: Settings = {
   thresholds: new Map(),
   required: [],
   checks: [],
+  kindOf: () => null,
 };

@@ -60,6 +60,7 @@ export const check = command({
       destinations,
       against,
       request: {
+        needsLedger: against !== null,
         findings: {
           severities: severitiesOf(options, settings),
           most: mostOf(options.max, destinations),

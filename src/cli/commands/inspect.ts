@@ -7,7 +7,7 @@ import { inspectReport, type Inspection } from '../../reports/inspect-report.ts'
 import type { Audience, Report, ReportSource, Term } from '../../reports/report.ts';
 import type { Delimiter, EncodingReason } from '../../sheet/dialect.ts';
 import type { OpenRun } from '../../run/open-run.ts';
-import { readAll } from '../../run/read-run.ts';
+import { readAll, termOf } from '../../run/read-run.ts';
 import { command } from '../command.ts';
 import { checkDestinations, deliver, destinationsOf, renderStyle } from '../deliver.ts';
 import { findingFailure } from '../failure-of.ts';
@@ -17,6 +17,7 @@ import { READING_OPTIONS } from '../options/reading-options.ts';
 import { exitCode } from '../run-report.ts';
 import { failureText } from '../run-safely.ts';
 import { writeText } from '../streams.ts';
+import { PROJECTS } from '../../books/projects.ts';
 import { AMOUNT_FINDINGS } from '../../table/cells/amount-findings.ts';
 import { valueOf } from '../../table/head/find-header.ts';
 
@@ -50,6 +51,7 @@ export const inspect = command({
       destinations,
       request: {
         goesOnWithoutUnit: true,
+        needsLedger: false,
         seeOther: (kind, position, texts) => note(others, kind, position, texts),
       },
     });
@@ -60,9 +62,11 @@ export const inspect = command({
     const withoutUnit = outcome.findings
       .kept()
       .filter(({ kind }) => kind === AMOUNT_FINDINGS.moneyUnitUnknown);
-    const inspections = open.ledger.sheets.map((sheet, index) =>
-      inspection(sheet, outcome.sources[index], open, others, withoutUnit),
-    );
+    const { tables } = open.ledger;
+    const inspections = tables.map((sheet) => {
+      const read = outcome.sources.find(({ file }) => file === sheet.source.name);
+      return inspection(sheet, read, open, others, withoutUnit);
+    });
     // For people the files stand over what is said of them.
     const reportFor = (audience: Audience): Report =>
       inspectReport(inspections, audience === 'people' ? [] : outcome.sources);
@@ -175,5 +179,8 @@ function inspection(
     }),
     rows: read?.rows ?? 0,
     projects: read?.projects ?? 0,
+    kind: termOf(sheet.kind),
+    isLedger: sheet.kind === PROJECTS,
+    records: read?.other?.records ?? read?.projects ?? 0,
   };
 }

@@ -4,7 +4,8 @@ import { sourceWords } from '../../domain/position.ts';
 import { messageOf } from '../../findings/sentence.ts';
 import { columnOf } from '../../table/head/find-header.ts';
 import { ROW_FINDINGS } from '../../table/rows/row-findings.ts';
-import type { Project } from '../../books/projects.ts';
+import { PROJECTS } from '../../books/projects.ts';
+import type { TableRecord } from '../../table/records.ts';
 import {
   changedCells,
   tidyCells,
@@ -14,7 +15,7 @@ import {
   type TidySheet,
 } from '../../table/normalize-row.ts';
 import type { Column, Report, Row, TableSection } from '../../reports/report.ts';
-import { readBatches, type Batch, type Outcome } from '../../run/read-run.ts';
+import { readBatches, readOthers, type Batch, type Outcome } from '../../run/read-run.ts';
 import { command } from '../command.ts';
 import { checkDestinations, deliver, destinationsOf, renderStyle } from '../deliver.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -53,11 +54,11 @@ export const normalize = command({
     const { world, settings } = call;
     const { diff, outputUnit, output, format, bom, color, table, digits, rounding, trimZeros } = options;
     const destinations = destinationsOf({ output, format: format ?? (diff ? null : 'csv') });
-    const { open, inputs } = await openLedgers(call, options, { destinations });
-    const [sheet] = open.ledger.sheets;
-    if (sheet === undefined || open.ledger.sheets.length > 1) {
-      throw oneLedgerAtATime(open.ledger.sheets.length);
-    }
+    const request = { needsLedger: false };
+    const { open, inputs } = await openLedgers(call, options, { destinations, request });
+    const { tables } = open.ledger;
+    const [sheet] = tables;
+    if (sheet === undefined || tables.length > 1) throw oneLedgerAtATime(tables.length);
     const language = call.language.current;
     const sheetUnit = sheet.preamble.unit ?? open.inputUnit;
     const tidy: TidySheet = {
@@ -71,7 +72,8 @@ export const normalize = command({
     };
     await checkDestinations(destinations, inputs);
     const outcome = new Late<Outcome>();
-    const batches = outcome.from(readBatches(open));
+    const batches =
+      sheet.kind === PROJECTS ? projectsOf(outcome.from(readBatches(open))) : outcome.from(readOthers(open));
     const content = diff ? diffTable(batches, tidy) : tidyTable(batches, tidy);
     // Headers and cells are the ledger's, Chinese in every language.
     const style = renderStyle(
@@ -113,11 +115,11 @@ function tableOf(
   return { kind: 'table', path: ['ledger'], title, columns, rows, footer: null, by: null, notes: [] };
 }
 
-function tidyTable(batches: AsyncIterable<Batch>, tidy: TidySheet): TableSection {
+function tidyTable(batches: AsyncIterable<Iterable<TableRecord>>, tidy: TidySheet): TableSection {
   const labels = tidyHeader(tidy);
   const keys = distinctNames(labels.map((label, index) => (label === '' ? columnName(index + 1) : label)));
   const columns = labels.map((label, index): Column => text(keys[index] ?? label, label, label));
-  const rows = rowsOf(batches, (project) => [tidyCells(project, tidy)]);
+  const rows = rowsOf(batches, (record) => [tidyCells(record, tidy)]);
   return tableOf(columns, rows, { zh: '整理后的台账', en: 'Tidy ledger' });
 }
 
@@ -125,25 +127,29 @@ function text(key: string, zh: string, en: string): Column {
   return { key, label: { zh, en }, kind: 'text', importance: 1 };
 }
 
-function diffTable(batches: AsyncIterable<Batch>, tidy: TidySheet): TableSection {
+function diffTable(batches: AsyncIterable<Iterable<TableRecord>>, tidy: TidySheet): TableSection {
   const columns = [
     text('cell', '单元格', 'Cell'),
     text('column', '列', 'Column'),
     text('before', '原来', 'Before'),
     text('after', '整理后', 'After'),
   ];
-  const rows = rowsOf(batches, (project) =>
-    changedCells(project, tidy).map(({ index, before, after }) => {
-      const cell = `${columnName(index + 1)}${project.row}`;
+  const rows = rowsOf(batches, (record) =>
+    changedCells(record, tidy).map(({ index, before, after }) => {
+      const cell = `${columnName(index + 1)}${record.row}`;
       return [cell, tidy.header.labels[index] ?? '', before, after];
     }),
   );
   return tableOf(columns, rows, { zh: '整理时改动的单元格', en: 'Cells changed in form' });
 }
 
+async function* projectsOf(batches: AsyncIterable<Batch>): AsyncGenerator<Iterable<TableRecord>> {
+  for await (const { projects } of batches) yield projects;
+}
+
 async function* rowsOf(
-  batches: AsyncIterable<Batch>,
-  make: (project: Project) => readonly (readonly string[])[],
+  batches: AsyncIterable<Iterable<TableRecord>>,
+  make: (record: TableRecord) => readonly (readonly string[])[],
 ): AsyncGenerator<readonly Row[]> {
-  for await (const { projects } of batches) yield [...projects].flatMap(make);
+  for await (const records of batches) yield [...records].flatMap(make);
 }

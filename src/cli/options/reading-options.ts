@@ -1,3 +1,4 @@
+import { KINDS } from '../../books/kinds.ts';
 import type { Severity } from '../../findings/severity.ts';
 import { option, type ValuesOf } from '../option.ts';
 import { oneOf, readDay, readEncoding, readMoneyUnit, readText } from '../read-words.ts';
@@ -31,6 +32,14 @@ export const READING_OPTIONS = [
       en: 'encoding of the files: utf-8, gb18030, utf-16le, utf-16be, big5 (default: found out)',
     },
     read: readEncoding,
+  }),
+  option({
+    flags: '--kind <kind>',
+    text: {
+      zh: `文件是哪种表：${KINDS.map(({ name, label }) => `${name}（${label.zh}）`).join('、')}；默认看表头`,
+      en: `what kind of table the files are: ${KINDS.map(({ name }) => name).join(', ')} (default: their headers tell)`,
+    },
+    read: oneOf(KINDS.map(({ name }) => name)),
   }),
   option({
     flags: '--input-unit <unit>',
