@@ -58,6 +58,7 @@ export async function findingsOf(
   try {
     const open = await openRun({
       ...request,
+      needsLedger: false,
       reportDay: reportDay ?? null,
       today: today ?? null,
       earlier: earlier ?? null,
