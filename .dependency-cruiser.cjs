@@ -37,6 +37,11 @@ const libraries = [
   library('valibot', ['settings'], 'Settings are validated in one place; everybody else gets them typed.'),
   library('date-fns', ['domain'], 'Days are values of the domain; nobody else does calendar arithmetic.'),
   library('@date-fns/utc', ['domain'], 'Days are values of the domain, free of the zone of the machine.'),
+  library(
+    'picomatch',
+    ['run'],
+    'Patterns of file names are matched in one place, and only where settings have any.',
+  ),
   library('write-file-atomic', ['cli'], 'Only src/cli touches the file system.'),
 ];
 const known = libraries.map((rule) => rule.to.path);

@@ -49,6 +49,32 @@ export interface OpenRun {
   readonly definitions: Definitions;
 }
 
+/** The header words that settings add for a kind of table, by field. */
+function furtherWords(
+  { name }: TableKind,
+  { synonyms }: Settings,
+): Readonly<Record<string, readonly string[]>> {
+  const prefix = name === PROJECTS.name ? '' : `${name}.`;
+  return Object.fromEntries(
+    [...synonyms].flatMap(([key, words]) =>
+      key.startsWith(prefix) && (prefix !== '' || !key.includes('.'))
+        ? [[key.slice(prefix.length), words]]
+        : [],
+    ),
+  );
+}
+
+/** Tells the kind of a file by the first pattern of the settings that its name, without its folders, fits. */
+async function kindsByName({ files }: Settings): Promise<(file: string) => string | null> {
+  if (files.length === 0) return () => null;
+  const { default: picomatch } = await import('picomatch');
+  const patterns = files.map(({ pattern, kind }) => ({ fits: picomatch(pattern), kind }));
+  return (file) => {
+    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return patterns.find(({ fits }) => fits(name))?.kind ?? null;
+  };
+}
+
 /** None of the files is a ledger of projects. */
 export class NoLedger extends Error {
   /** What they are instead. */
@@ -65,11 +91,11 @@ export async function openRun(request: RunRequest): Promise<OpenRun> {
   const { settings, encoding, kind: said, reportDay, onStep } = request;
   const kinds = KINDS.map((kind) => ({
     kind,
-    words: headerWords(kind, kind === PROJECTS ? Object.fromEntries(settings.synonyms) : {}),
+    words: headerWords(kind, furtherWords(kind, settings)),
     required: kind === PROJECTS ? settings.required : [],
   }));
-  const kindOf = (source: string): string | null => said ?? settings.kindOf(source);
-  const form = { encoding, kinds, kindOf };
+  const byName = await kindsByName(settings);
+  const form = { encoding, kinds, kindOf: (file: string) => said ?? byName(file) };
   const sources = request.sources.map((source) => new MeasuredSource(source, request.digest));
   const ledger = await openBooks(sources, form, reportDay);
   onStep('open');

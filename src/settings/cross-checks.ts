@@ -1,7 +1,6 @@
-import { fieldNamed } from '../books/condition.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Text } from '../domain/text.ts';
-import { stageNamed } from './names.ts';
+import { stageNamed, synonymKeyNamed } from './names.ts';
 import type { Outline } from './outline.ts';
 import { parentProblems } from './parent-checks.ts';
 import type { Path, Problem } from './problem.ts';
@@ -47,7 +46,7 @@ export function crossChecks(
       { zh: '字段', en: 'the field' },
       Object.keys(synonyms).map((key) => ({
         word: key,
-        as: fieldNamed(key),
+        as: synonymKeyNamed(key),
         path: ['synonyms', key],
         at: 'key',
       })),
@@ -76,10 +75,13 @@ export function crossChecks(
   ];
 }
 
-/** The words of a mapping of lists. */
+/** The words of a mapping of lists; the same word may stand in two kinds of tables. */
 function listedWords(of: 'synonyms' | 'stages', lists: Outline['synonyms']): readonly Entry[] {
   return Object.entries(lists).flatMap(([key, words]) =>
-    words.map((word, index) => ({ word, path: [of, key, index] })),
+    words.map((word, index) => {
+      const table = key.includes('.') && word !== '' ? key.slice(0, key.indexOf('.') + 1) : '';
+      return { word, as: table + word, path: [of, key, index] };
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { County } from '../domain/county.ts';
 import { STAGES } from '../domain/stage.ts';
+import { synonymKeyNamed, type SynonymKey } from './names.ts';
 import type { FileContent } from './schema.ts';
 import { DEFAULT_SETTINGS, type Settings, type StartedSettings } from './settings.ts';
 import { FIELD_NAMES } from '../books/projects.ts';
@@ -17,7 +17,7 @@ export function resolve(file: FileContent): Settings {
     rounding: file.rounding ?? defaults.rounding,
     trimZeros: file['trim-zeros'] ?? defaults.trimZeros,
     counties: countiesOf(file),
-    synonyms: listsOf(FIELD_NAMES, file.synonyms ?? {}),
+    synonyms: synonymsOf(file.synonyms ?? {}),
     stages: listsOf(STAGES, file.stages ?? {}),
     channels: [...new Set(file.channels)],
     exchangeRates: new Map(Object.entries(file['exchange-rates'] ?? {})),
@@ -38,16 +38,7 @@ export function resolve(file: FileContent): Settings {
       severity: severity ?? 'warning',
       rule,
     })),
-    kindOf: kindOf(file.files ?? {}),
-  };
-}
-
-/** Tells the kind of a file by the first pattern that its name, without its folders, fits. */
-function kindOf(files: NonNullable<FileContent['files']>): Settings['kindOf'] {
-  const patterns = Object.entries(files).map(([pattern, { kind }]) => ({ fits: picomatch(pattern), kind }));
-  return (file) => {
-    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return patterns.find(({ fits }) => fits(name))?.kind ?? null;
+    files: Object.entries(file.files ?? {}).map(([pattern, { kind }]) => ({ pattern, kind })),
   };
 }
 
@@ -69,6 +60,15 @@ function countiesOf(file: FileContent): readonly County[] {
 function startedOf({ started }: FileContent): StartedSettings {
   if (started === null || started === undefined) return DEFAULT_SETTINGS.started;
   return typeof started === 'string' ? { kind: started } : { kind: 'column', column: started.column };
+}
+
+/** Those of projects in the order of their fields, then those of other kinds as the file has them. */
+function synonymsOf(lists: NonNullable<FileContent['synonyms']>): Settings['synonyms'] {
+  const others = Object.keys(lists).flatMap((key) => {
+    const known = synonymKeyNamed(key);
+    return known?.includes('.') === true ? [known] : [];
+  });
+  return listsOf<SynonymKey>([...FIELD_NAMES, ...others], lists);
 }
 
 /** The lists that are there, in the order of the keys. */

@@ -4,7 +4,7 @@ import { parseDecimal } from '../domain/decimal.ts';
 import { nearest } from '../domain/nearest.ts';
 import { STAGES } from '../domain/stage.ts';
 import type { Text } from '../domain/text.ts';
-import { FIELD_KEYS, stageNamed } from './names.ts';
+import { FIELD_KEYS, stageNamed, synonymKeyNamed } from './names.ts';
 import { parsed, parsedOr } from './schema-parts.ts';
 import { didYouMean, notWanted, notWantedKey, unknownKey } from './words.ts';
 
@@ -57,8 +57,8 @@ export const field = parsedOr(fieldNamed, (input) =>
     didYouMean(typeof input === 'string' ? nearestField(input) : null),
   ),
 );
-/** The name of a field as a key. */
-export const fieldKey = parsedOr(fieldNamed, (input) =>
+/** The name of a field as a key, with that of its kind of table in front where that is not projects. */
+export const fieldKey = parsedOr(synonymKeyNamed, (input) =>
   unknownKey(String(input), FIELD_KEYS, nearestField(String(input))),
 );
 /** The name of a stage as a key. */

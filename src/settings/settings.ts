@@ -6,6 +6,7 @@ import type { Severity } from '../findings/severity.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { ProjectField } from '../books/projects.ts';
+import type { SynonymKey } from './names.ts';
 
 /** The units in which reports can state money, as settings name them. */
 export const OUTPUT_UNITS = ['亿元', '万元', '元', 'bn', 'm'] as const;
@@ -59,7 +60,7 @@ export interface Settings {
   /** In administrative order; parents are names of this list, and no alias names another county of it. */
   readonly counties: readonly County[];
   /** Further header words, by field. */
-  readonly synonyms: ReadonlyMap<ProjectField, readonly string[]>;
+  readonly synonyms: ReadonlyMap<SynonymKey, readonly string[]>;
   /** Further words for stages. */
   readonly stages: ReadonlyMap<Stage, readonly string[]>;
   /** Further channels (招商方式) beside those that are known. */
@@ -74,8 +75,8 @@ export interface Settings {
   /** Fields that a ledger must have a column for. */
   readonly required: readonly ProjectField[];
   readonly checks: readonly CheckSettings[];
-  /** The kind of table that a file is said to be, by its name; null: its header tells. */
-  readonly kindOf: (file: string) => string | null;
+  /** The kinds of table that files are said to be, by a pattern of their names; the first that fits decides. */
+  readonly files: readonly { readonly pattern: string; readonly kind: string }[];
 }
 
 /** The settings where there is no configuration file. */
@@ -98,5 +99,5 @@ export const DEFAULT_SETTINGS: Settings = {
   thresholds: new Map(),
   required: [],
   checks: [],
-  kindOf: () => null,
+  files: [],
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Unreadable } from '../../src/findings/finding.ts';
 import { openRun } from '../../src/run/open-run.ts';
 import { plainRequest } from '../../src/run/request.ts';
+import { parseSettings } from '../../src/settings/parse-settings.ts';
 import { sourceOf } from '../read-fixture.ts';
 
 /** The kind that a header is of; the code and what is named where it is of none, or of two. */
@@ -59,5 +60,35 @@ describe('what is said of a file decides', () => {
 
   test('and what such a table lacks is said', async () => {
     expect(await kindOf('县区,项目名称,总投资(亿元)\n乐平市,化工园项目,1\n', 'activities')).toMatch(/^H001/);
+  });
+});
+
+describe('settings say more of tables', () => {
+  /** The kind of a file of this name, with settings. */
+  async function underSettings(name: string, text: string, yaml: string): Promise<string> {
+    const source = sourceOf(name, new TextEncoder().encode(text));
+    const request = plainRequest([source], parseSettings(yaml, 'zhaoshang.yaml'));
+    const { ledger } = await openRun({ ...request, needsLedger: false });
+    return ledger.tables.map((sheet) => sheet.kind.name).join();
+  }
+  const both = '县区,项目,总投资(亿元),签约日期,类型,日期\n乐平市,化工园项目,1,2021-03-19,例会,2021-09-01\n';
+  const FILES = 'files: {活动*: {kind: activities}, "*.csv": {kind: projects}}';
+
+  test.each([
+    ['活动.csv', 'activities'],
+    ['2021/10/活动（10月）.csv', 'activities'],
+    ['C:\\台账\\活动.csv', 'activities'],
+    ['乐平活动.csv', 'projects'],
+    ['活动/台账.csv', 'projects'],
+  ])('%s is one of %s', async (name, kind) => {
+    expect(await underSettings(name, both, FILES)).toBe(kind);
+  });
+
+  test('a word that another kind has for something else is one of this kind only', async () => {
+    const text = '性质,日期\n例会,2021-09-01\n';
+    expect(await underSettings('表.csv', text, 'synonyms: {activities.type: [性质], 协议类型: [性质]}')).toBe(
+      'activities',
+    );
+    await expect(underSettings('表.csv', text, 'synonyms: {协议类型: [性质]}')).rejects.toThrow();
   });
 });

@@ -143,12 +143,12 @@ describe('keys', () => {
       [
         'z.yaml:1:1: 设置文件中没有“conties”这个键，是否想写“counties”？',
         'z.yaml:2:1: 设置文件中没有“inputUnit”这个键，是否想写“input-unit”？',
-        'z.yaml:3:1: 设置文件中没有“foo”这个键，可用的有：city、language、input-unit、output-unit、digits、rounding、trim-zeros、counties、synonyms、stages、channels、exchange-rates、started、measures、severities、thresholds、required、checks',
+        'z.yaml:3:1: 设置文件中没有“foo”这个键，可用的有：city、language、input-unit、output-unit、digits、rounding、trim-zeros、counties、synonyms、stages、channels、exchange-rates、started、measures、severities、thresholds、required、checks、files',
       ],
       [
         'z.yaml:1:1: unknown key "conties" in the settings file; did you mean "counties"?',
         'z.yaml:2:1: unknown key "inputUnit" in the settings file; did you mean "input-unit"?',
-        'z.yaml:3:1: unknown key "foo" in the settings file; allowed: city, language, input-unit, output-unit, digits, rounding, trim-zeros, counties, synonyms, stages, channels, exchange-rates, started, measures, severities, thresholds, required, checks',
+        'z.yaml:3:1: unknown key "foo" in the settings file; allowed: city, language, input-unit, output-unit, digits, rounding, trim-zeros, counties, synonyms, stages, channels, exchange-rates, started, measures, severities, thresholds, required, checks, files',
       ],
     ],
     [
@@ -170,10 +170,10 @@ describe('keys', () => {
     [
       '<<: {digits: 2}',
       [
-        'z.yaml:1:1: 设置文件中没有“<<”这个键，可用的有：city、language、input-unit、output-unit、digits、rounding、trim-zeros、counties、synonyms、stages、channels、exchange-rates、started、measures、severities、thresholds、required、checks',
+        'z.yaml:1:1: 设置文件中没有“<<”这个键，可用的有：city、language、input-unit、output-unit、digits、rounding、trim-zeros、counties、synonyms、stages、channels、exchange-rates、started、measures、severities、thresholds、required、checks、files',
       ],
       [
-        'z.yaml:1:1: unknown key "<<" in the settings file; allowed: city, language, input-unit, output-unit, digits, rounding, trim-zeros, counties, synonyms, stages, channels, exchange-rates, started, measures, severities, thresholds, required, checks',
+        'z.yaml:1:1: unknown key "<<" in the settings file; allowed: city, language, input-unit, output-unit, digits, rounding, trim-zeros, counties, synonyms, stages, channels, exchange-rates, started, measures, severities, thresholds, required, checks, files',
       ],
     ],
     ['toString: 1', ['z.yaml:1:1: “toString”不能用作键'], ['z.yaml:1:1: "toString" cannot be a key']],

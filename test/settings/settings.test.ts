@@ -89,6 +89,26 @@ describe('what a file says, beside the defaults', () => {
         ]),
       },
     ],
+    [
+      'synonyms: {活动.类型: [活动性质], activities.project-code: [编码号], projects.paid-in: [到账], 备注: [说明]}',
+      {
+        synonyms: new Map([
+          ['paidIn', ['到账']],
+          ['remark', ['说明']],
+          ['activities.type', ['活动性质']],
+          ['activities.projectCode', ['编码号']],
+        ]),
+      },
+    ],
+    [
+      'files: {活动*: {kind: activities}, "2021-1?.csv": {kind: projects}}',
+      {
+        files: [
+          { pattern: '活动*', kind: 'activities' },
+          { pattern: '2021-1?.csv', kind: 'projects' },
+        ],
+      },
+    ],
     ['channels: [夜市招商, 夜市招商, 云上招商]', { channels: ['夜市招商', '云上招商'] }],
     ['required: [investor, paid-in, paidIn]', { required: ['investor', 'paidIn'] }],
     // YAML 1.1 would read the codes as octal numbers and `off` as false

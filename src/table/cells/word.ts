@@ -41,7 +41,8 @@ function signsOf(text: string): string {
 }
 
 /** Traditional characters of such words, each followed by its simplified form. */
-const TRADITIONAL = '開开產产簽签約约冊册註注終终試试營营設设備备達达運运進进談谈動动籌筹銷销體体裝装調调現现場场訪访會会務务議议專专題题';
+const TRADITIONAL =
+  '開开產产簽签約约冊册註注終终試试營营設设備备達达運运進进談谈動动籌筹銷销體体裝装調调現现場场訪访會会務务議议專专題题';
 
 function simplified(text: string): string {
   let out = '';

@@ -5,7 +5,7 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Text } from '../../domain/text.ts';
 import type { SampleRow } from '../../sheet/sample-rows.ts';
 import type { Encoding } from '../../sheet/dialect.ts';
-import type { Field } from '../table-kind.ts';
+import type { Field, TableKind } from '../table-kind.ts';
 import { readHeader, type Header } from './find-header.ts';
 import { keyText, tidyText } from '../plain-text.ts';
 import { headerKey, type HeaderWords } from './header-words.ts';
@@ -18,6 +18,8 @@ interface Lacking {
   /** The row that is most like a header; null when none is. */
   readonly header: Header | null;
   readonly words: HeaderWords;
+  /** The kind of table, where settings have to name it in front of its fields; null: it is the usual one. */
+  readonly kind: TableKind | null;
   /** The encoding that the user named, where no word of a header could be read in it. */
   readonly suspect: Encoding | null;
 }
@@ -25,7 +27,7 @@ interface Lacking {
 const MOST_LABELS = 40;
 
 /** The finding that a header lacks required columns: what was read in its place, and which columns may be meant. */
-export function headerMissing({ source, missing, header, words, suspect }: Lacking): Unreadable {
+export function headerMissing({ source, missing, header, words, kind, suspect }: Lacking): Unreadable {
   const fields = bothLanguages((language) => missing.map((field) => field.label[language]));
   const labels = (header?.labels ?? [])
     .map((label) => shortened(tidyText(label)))
@@ -42,7 +44,7 @@ export function headerMissing({ source, missing, header, words, suspect }: Lacki
         header: labels.length === 0 ? undefined : bothLanguages(() => shown),
         meant: suspect === null && meant.length > 0 ? likeness(meant) : undefined,
         // Words of the sheet are of no use where it could not be decoded.
-        yaml: suspect === null ? synonymLine(meant, missing) : undefined,
+        yaml: suspect === null ? synonymLine(meant, missing, kind) : undefined,
         encoding: suspect ?? '',
       },
     }),
@@ -97,15 +99,16 @@ function nearField(key: string, words: HeaderWords): Field | null {
 }
 
 /** The line for the settings that makes labels known: `synonyms: {county: ["County xyz"]}`. */
-function synonymLine(meant: readonly Candidate[], missing: readonly Field[]): Text {
+function synonymLine(meant: readonly Candidate[], missing: readonly Field[], kind: TableKind | null): Text {
+  const [zh, en] = kind === null ? ['', ''] : [`${kind.label.zh}.`, `${kind.name}.`];
   const line = (name: (field: Field | undefined) => string, any: string): string => {
     const entries = meant.map(({ field, label }) => `${name(field)}: [${JSON.stringify(label)}]`);
     const example = `${name(missing[0])}: [${JSON.stringify(any)}]`;
     return `synonyms: {${entries.length === 0 ? example : entries.join(', ')}}`;
   };
   return {
-    zh: line((field) => field?.label.zh ?? '', '表中的叫法'),
-    en: line((field) => field?.key ?? '', 'its name in the sheet'),
+    zh: line((field) => zh + (field?.label.zh ?? ''), '表中的叫法'),
+    en: line((field) => en + (field?.key ?? ''), 'its name in the sheet'),
   };
 }
 

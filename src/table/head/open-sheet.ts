@@ -118,6 +118,7 @@ export async function openSheet(source: SheetSource, options: OpenOptions): Prom
       missing,
       header: best?.header ?? guess,
       words,
+      kind: kind === options.kinds[0]?.kind ? null : kind,
       suspect: best === null ? options.encoding : null,
     });
   }
