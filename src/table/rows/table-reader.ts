@@ -1,10 +1,8 @@
-import type { Day } from '../../domain/day.ts';
 import { wholeFile, type Position } from '../../domain/position.ts';
 import { finding, Unreadable } from '../../findings/finding.ts';
 import { readRows } from '../../sheet/read-rows.ts';
 import { NO_ROWS, rowTexts, type RowBatch } from '../../sheet/rows.ts';
-import { CELL_FINDINGS } from '../cells/cell-findings.ts';
-import { columnOf, missingFields, valueOf, type Header } from '../head/find-header.ts';
+import { columnOf, missingFields, type Header } from '../head/find-header.ts';
 import { rawWidth, type OpenSheet } from '../head/open-sheet.ts';
 import type { RecordBatch } from '../memory/record-batch.ts';
 import { keyText, saysNothing } from '../plain-text.ts';
@@ -17,20 +15,8 @@ import { ROW_FINDINGS } from './row-findings.ts';
 import { RowWalk } from './row-walk.ts';
 import { namesOtherStage, statedCount } from './row-words.ts';
 import { StatedTotals, type StatedRow } from './stated-totals.ts';
+import { summarise, type TableCounts } from './table-counts.ts';
 import { TABLE_FINDINGS } from './table-findings.ts';
-
-/** What the rows of a sheet turned out to be. */
-export interface TableCounts {
-  /** Rows in the file, those above the table included. */
-  rows: number;
-  records: number;
-  /** Records whose value stands only further up, by field. */
-  readonly filled: Map<string, number>;
-  /** Records whose row ends before the last column, where that is the custom of the file. */
-  endEarly: number;
-  /** The latest day of any record on which something has happened; null when there is none. */
-  lastDay: Day | null;
-}
 
 /** Reads the rows of one sheet into records; findings go to the sink as they are met. */
 export class TableReader {
@@ -88,7 +74,7 @@ export class TableReader {
       yield* this.#finished();
     }
     for (const difference of this.#totals.end()) this.#context.report(difference);
-    this.#summarise();
+    summarise(this.sheet, this.counts, this.#unfinished, this.#context.report);
   }
 
   #lookAtTitle(): void {
@@ -272,25 +258,6 @@ export class TableReader {
         return;
       }
     }
-  }
-
-  #summarise(): void {
-    const { counts, sheet } = this;
-    const { report } = this.#context;
-    const whole = wholeFile(sheet.source.name);
-    if (this.#unfinished !== null) report(finding(TABLE_FINDINGS.truncated, this.#unfinished));
-    for (const key of sheet.kind.fillsDown) {
-      const field = sheet.kind.fields[key];
-      const records = counts.filled.get(key) ?? 0;
-      if (field === undefined || records === 0) continue;
-      const facts = { field, details: { projects: records } };
-      if (valueOf(field) === 'county') report(finding(CELL_FINDINGS.countyFilledDown, whole, facts));
-      else report(finding(CELL_FINDINGS.textFilledDown, whole, facts));
-    }
-    if (counts.endEarly > 0) {
-      report(finding(ROW_FINDINGS.rowsEndEarly, whole, { details: { projects: counts.endEarly } }));
-    }
-    if (counts.records === 0) report(finding(TABLE_FINDINGS.noProjects, whole));
   }
 
   #report(kind: typeof ROW_FINDINGS.repeatedHeader, position: Position, found: string): void {
