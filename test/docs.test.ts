@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { run } from './cli/run.ts';
-import { documentsIn, refreshed } from './refresh-readme.mjs';
+import { documentsIn, refreshed } from '../.ci/tools/refresh-readme.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = 'src/cli/commands';

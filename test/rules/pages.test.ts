@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/rules/catalogue.ts';
-import { rulePages } from './rule-pages.ts';
+import { rulePages } from '../../.ci/tools/rule-pages.ts';
 
 const FOLDER = new URL('../../src/rules/', import.meta.url);
 

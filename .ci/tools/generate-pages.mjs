@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const folder = fileURLToPath(new URL('../src/rules', import.meta.url));
+const folder = fileURLToPath(new URL('../../src/rules', import.meta.url));
 const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('rules/rule-pages.ts', import.meta.url))],
+  entryPoints: [fileURLToPath(new URL('rule-pages.ts', import.meta.url))],
   bundle: true,
   format: 'esm',
   platform: 'node',

@@ -108,7 +108,7 @@ function runBuilt({ args, env, input }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   for (const path of documentsIn('.')) {
     const before = readFileSync(path, 'utf8');
     const after = await refreshed(before, runBuilt);
