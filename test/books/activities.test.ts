@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { cellName } from '../../src/domain/position.ts';
 import { isoDay } from '../../src/domain/day.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { messageOf } from '../../src/findings/sentence.ts';
@@ -139,4 +141,12 @@ describe('the same is wrong with a cell as in a ledger', () => {
     );
     expect(found).toEqual([wanted]);
   });
+});
+
+test('the register of the fixtures: days without a year are questioned, and its sums are right', async () => {
+  const text = readFileSync('fixtures/activities/2021-09.csv', 'utf8');
+  const days = ['D4', 'E4', 'D5', 'E5', 'D6', 'E6', 'D7', 'E7'];
+  const { findings } = await read(text);
+  const codes = findings.map(({ position, kind }) => [cellName(position) ?? '-', kind.code].join(' '));
+  expect(codes.toSorted()).toEqual(['- C403', ...days.map((cell) => `${cell} C203`)].toSorted());
 });
