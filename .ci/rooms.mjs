@@ -88,6 +88,8 @@ function isImpure(node) {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   const object = node.expression.getText().replace(/^globalThis\./, '');
   return (
-    object === 'process' || object === 'console' || /^(Date|performance)\b.*\bnow\b/.test(node.getText())
+    object === 'process' ||
+    object === 'console' ||
+    /^(Date|performance)\b.*\bnow\b|^Math\b.*\brandom\b/.test(node.getText())
   );
 }

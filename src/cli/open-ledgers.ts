@@ -43,6 +43,7 @@ export async function openLedgers(
     earlier: against === null ? null : await earlierSources(against),
     // Asking for the day of the clock takes a millisecond; nearly nobody wants it.
     today: settings.thresholds.has(OLD_LEDGER_DAYS) ? world.today() : null,
+    seed: world.seed(),
     digest: needDigests(destinations) ? await sha256() : null,
     onStep: (step) => profile.mark(step),
     ...request,

@@ -13,17 +13,23 @@ export interface World {
   readonly now: () => number;
   /** The day of the clock, where the user is. No figure of a report depends on it. */
   readonly today: () => Day;
+  /** Two whole numbers of 32 bits at random. Nothing that is said depends on them. */
+  readonly seed: () => readonly [number, number];
 }
 
 /** The process as it is. */
 export function processWorld(): World {
   const { env, stdout, stderr } = process;
-  return { env, stdout, stderr, stdin: openStdin, now: uptime, today };
+  return { env, stdout, stderr, stdin: openStdin, now: uptime, today, seed };
 }
 
 /** Not `performance.now()`, whose module takes 2 ms to load. */
 function uptime(): number {
   return process.uptime() * 1000;
+}
+
+function seed(): readonly [number, number] {
+  return [Math.floor(Math.random() * 2 ** 32), Math.floor(Math.random() * 2 ** 32)];
 }
 
 function today(): Day {

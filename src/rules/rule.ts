@@ -1,3 +1,4 @@
+import type { KeySeed } from './ledgers/key-hash.ts';
 import type { Counties } from '../domain/county.ts';
 import type { Day, DayOrigin } from '../domain/day.ts';
 import type { FieldName } from '../domain/field-name.ts';
@@ -13,6 +14,8 @@ export interface RuleContext {
   readonly horizon: Day | null;
   /** The day of the clock; null: nobody asked it. */
   readonly today: Day | null;
+  /** Where hashes of keys begin; nothing that is said depends on it. */
+  readonly seed: KeySeed;
   /** The ledger with which this one is compared; null: none. */
   readonly earlier: EarlierLedger | null;
   /** What names of counties mean; those of the settings are in its list. */

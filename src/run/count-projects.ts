@@ -23,7 +23,7 @@ export async function countProjects(
   groupings: readonly Grouping[],
 ): Promise<Counted> {
   const counting = new Counting(filter, open.definitions, groupings);
-  const repeated = new RepeatedProjects();
+  const repeated = new RepeatedProjects(open.request.seed);
   const hasSeveralFiles = open.ledger.sheets.length > 1;
   const outcome = await readAll(
     open,

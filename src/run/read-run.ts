@@ -42,7 +42,7 @@ export async function* readBatches(
   doubts: readonly CountyDoubt[] = [],
 ): AsyncGenerator<Batch, Outcome, void> {
   const { request, ledger, counties, horizon, earlier } = open;
-  const { settings, today, onStep } = request;
+  const { settings, today, seed, onStep } = request;
   const findings = new FindingCollector(collecting(request.findings));
   const report: FindingSink = (each) => findings.add(each);
   const reader = rowsOf(open, report);
@@ -51,6 +51,7 @@ export async function* readBatches(
   const rules = request.startRules({
     horizon,
     today,
+    seed,
     earlier,
     counties,
     channels: settings.channels,

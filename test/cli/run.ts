@@ -45,7 +45,7 @@ export function worldOf(options: RunOptions = {}) {
   }
   const env = options.env ?? { LANG: 'en_US.UTF-8' };
   const stdin = (): Readable => Readable.from([Buffer.from(options.stdin ?? '')]);
-  return { env, stdout, stderr, stdin, now: () => 0, today: () => 20211105 };
+  return { env, stdout, stderr, stdin, now: () => 0, today: () => 20211105, seed: () => [1, 2] as const };
 }
 
 /** Runs the program in this process, as `zhaoshang ARGS` would run. */

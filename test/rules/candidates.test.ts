@@ -45,6 +45,7 @@ function context(given: Partial<RuleContext>): RuleContext {
   return {
     horizon: null,
     today: null,
+    seed: [1, 2],
     earlier: null,
     counties: NO_COUNTIES,
     channels: [],

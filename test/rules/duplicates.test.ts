@@ -20,6 +20,8 @@ const sheet = (name: string, ...rows: readonly string[]) =>
   sourceOf(name, new TextEncoder().encode([HEADER, ...rows].join('\n')));
 
 /** A search that remembers four projects. */
+const SEED = [0x1747b28c, 0x3c6ef372] as const;
+
 function start(context: RuleContext): LedgerFold {
   return searchDuplicates(
     RULES.filter((rule): rule is DuplicateRule => 'sameness' in rule),
@@ -42,7 +44,7 @@ function textOf({ units, length }: KeyText): string {
 
 /** Both hashes of some texts. */
 function hashOf(...texts: readonly string[]): string {
-  const hash = new KeyHash();
+  const hash = new KeyHash(SEED);
   hash.begin();
   for (const text of texts) hash.key(keyOf(text));
   hash.finish();
@@ -158,12 +160,14 @@ group('hashes', () => {
   test('see everything else', () => {
     const texts = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], ['acb'], ['化工园'], ['化工园项目'], ['']];
     expect(new Set(texts.map((each) => hashOf(...each))).size).toBe(texts.length);
-    expect(new Set([tagOf(keyOf('a'), 1), tagOf(keyOf('a'), 2), tagOf(keyOf('b'), 1)]).size).toBe(3);
-    expect(tagOf(keyOf('a'), 1)).not.toBe(tagOf(keyOf('a'), 1 + 2 ** 32));
+    expect(
+      new Set([tagOf(keyOf('a'), 1, SEED), tagOf(keyOf('a'), 2, SEED), tagOf(keyOf('b'), 1, SEED)]).size,
+    ).toBe(3);
+    expect(tagOf(keyOf('a'), 1, SEED)).not.toBe(tagOf(keyOf('a'), 1 + 2 ** 32, SEED));
   });
 
   test('of 200,000 codes differ in either half about as often as chance allows', () => {
-    const hash = new KeyHash();
+    const hash = new KeyHash(SEED);
     const [a, b, tags] = [new Set<number>(), new Set<number>(), new Set<number>()];
     const codes = Array.from({ length: 100_000 }, (_, at) => [`LP-${at}`, `乐平2021-${at * 7}号`]).flat();
     for (const code of codes) {
@@ -173,7 +177,7 @@ group('hashes', () => {
       hash.finish();
       a.add(hash.a);
       b.add(hash.b);
-      tags.add(tagOf(key, 0));
+      tags.add(tagOf(key, 0, SEED));
     }
     // By chance 5 pairs agree in 32 bits.
     expect(Math.min(a.size, b.size, tags.size)).toBeGreaterThan(199_980);

@@ -3,15 +3,22 @@ import type { KeyText } from '../../domain/key-text.ts';
 /** No pair of UTF-16 units that a text has: the mark of its end. */
 const END = 0x1ffff;
 
+/** Where the two hashes begin: at random for each run, so that no ledger can be made in which two keys pass for the same. */
+export type KeySeed = readonly [a: number, b: number];
+
 /** Two independent 32-bit hashes of texts and numbers. */
 export class KeyHash {
+  readonly #seed: KeySeed;
   /** Once {@link KeyHash.finish} has been called, both are well mixed. */
   a = 0;
   b = 0;
 
+  constructor(seed: KeySeed) {
+    this.#seed = seed;
+  }
+
   begin(): void {
-    this.a = 0x1747b28c;
-    this.b = 0x3c6ef372;
+    [this.a, this.b] = this.#seed;
   }
 
   /** Adds a text, and a mark of its end. */
@@ -43,8 +50,8 @@ export class KeyHash {
 }
 
 /** A hash of 32 bits of a text and a number from 0 on; never 0. */
-export function tagOf(text: KeyText, number: number): number {
-  let hash = roundA(roundA(0, number | 0), Math.floor(number / 0x100000000));
+export function tagOf(text: KeyText, number: number, [seed]: KeySeed): number {
+  let hash = roundA(roundA(seed | 0, number | 0), Math.floor(number / 0x100000000));
   const pairs = text.pairs();
   const { words } = text;
   for (let at = 0; at < pairs; at += 1) hash = roundA(hash, words[at] ?? 0);

@@ -1,6 +1,6 @@
 import { addAmounts, type Amount } from '../../domain/amount.ts';
 import { KeyText } from '../../domain/key-text.ts';
-import { KeyHash } from './key-hash.ts';
+import { KeyHash, type KeySeed } from './key-hash.ts';
 import { SeenKeys } from './seen-keys.ts';
 import type { Project } from '../../books/projects.ts';
 
@@ -25,7 +25,11 @@ export class RepeatedProjects {
   readonly #counties = new Map<string, number>();
   readonly #found = new Map<string, Repeated>();
   readonly #key = new KeyText();
-  readonly #hash = new KeyHash();
+  readonly #hash: KeyHash;
+
+  constructor(seed: KeySeed) {
+    this.#hash = new KeyHash(seed);
+  }
 
   /** Looks at a project that counts. */
   see(project: Project): void {

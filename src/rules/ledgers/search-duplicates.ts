@@ -62,7 +62,7 @@ class DuplicateSearch implements LedgerFold {
   readonly #alike = new SeenKeys();
   readonly #key = new KeyText();
   readonly #bareKey = new KeyText();
-  readonly #hash = new KeyHash();
+  readonly #hash: KeyHash;
   /** Numbers, keys and marks of the projects that wait to be looked up. */
   readonly #numbers = new Int32Array(MOST_WAITING);
   readonly #codeQueue = new KeyQueue();
@@ -72,6 +72,7 @@ class DuplicateSearch implements LedgerFold {
 
   constructor(rules: readonly DuplicateRule[], context: RuleContext, most: number) {
     this.#context = context;
+    this.#hash = new KeyHash(context.seed);
     this.#most = most;
     this.#rules = new Map(rules.map((rule) => [rule.sameness, rule]));
     this.#readsCodes = this.#rules.has('code');
@@ -95,7 +96,7 @@ class DuplicateSearch implements LedgerFold {
     this.#nameQueue.set(place, isNamed ? this.#hashedBare() : null);
     if (!isNamed) return;
     const marks = this.#marksWaiting[place] ?? NO_MARKS;
-    marks.name = tagOf(this.#key, 0);
+    marks.name = tagOf(this.#key, 0, this.#context.seed);
     marks.county = this.#marks.countyNumber(projects.names('county')[index] ?? null);
     marks.deal = this.#readsDeals ? this.#dealOf(projects, index) : 0;
     if (number > 0) this.#marks.set(number, marks);
@@ -144,7 +145,7 @@ class DuplicateSearch implements LedgerFold {
   #dealOf(projects: Projects, index: number): number {
     const investment = projects.numbers('investment')[index] ?? NONE;
     if (investment <= 0 || !projects.keyInto('investor', index, this.#key)) return 0;
-    return tagOf(this.#key, investment);
+    return tagOf(this.#key, investment, this.#context.seed);
   }
 
   /** The first project of the bare name in hand that is like this one; all in which this one is the first is remembered. */
