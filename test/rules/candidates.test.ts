@@ -27,6 +27,7 @@ const parts = fc.record({
   tax: amount,
   signed: day,
   registered: day,
+  agreedStart: day,
   started: day,
   operating: day,
   completed: day,
