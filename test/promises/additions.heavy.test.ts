@@ -168,7 +168,7 @@ beforeAll(() => {
   tree.checkTypes();
   tree.build();
   tree.write('ledger.csv', LEDGER);
-  tree.write('visits.csv', '走访企业,走访日期\n甲公司,2021-03-01\n');
+  tree.write('visits.csv', '2021年走访\n走访企业,走访日期\n甲公司,3月1日\n');
   tree.write('strange.csv', '甲,乙\n甲公司,2021-03-01\n');
 });
 
@@ -239,9 +239,13 @@ test('the kind of cell is read by its own grammar, and its faults are told', () 
   expect(tree.run('check', 'bad.csv', '-f', 'jsonl').stdout).toContain('"found": "两打"');
 });
 
-test('a file of the kind of table is known by its header', () => {
+test('a file of the kind of table is known by its header, read, checked and written anew', () => {
   expect(tree.run('inspect', 'strange.csv').code).toBe(3);
-  expect(tree.run('inspect', 'visits.csv')).toMatchObject({ code: 0, stderr: '' });
+  expect(tree.run('inspect', 'visits.csv').stdout).toMatch(/Kind of table +visits\n(?:.*\n)*? *Records +1\n/);
+  expect(tree.run('normalize', 'visits.csv').stdout).toBe('走访企业,走访日期\r\n甲公司,2021-03-01\r\n');
+  expect(tree.run('check', 'visits.csv', '-f', 'jsonl').stdout).toContain('"code": "C203"');
+  expect(tree.run('summary', 'visits.csv').code).toBe(3);
+  expect(tree.run('rank', 'ledger.csv', 'visits.csv').stdout).toContain('Also read: visits.csv (visits, ');
 });
 
 test('the format is written, and stands in the help', () => {
