@@ -36,11 +36,28 @@ export class PlainRecords {
 /** Names of so many bytes may be 5个 or 全市. */
 const SHORT = 12;
 
+/** Signs of which words of sums have one, and the one that heads 共12个项目, each as its three bytes in one number. */
+const [TOTAL, TOTAL_TRADITIONAL, OF_WHICH, TOGETHER] = [...'计計其共'].map(threeBytes);
+/** The first bytes of such signs. */
+const [LEAD, OTHER_LEAD] = [...'计其'].map((sign) => threeBytes(sign) >> 16);
+/** What English words of sums begin with, two letters in one number: total, subtotal and sum, of which, grand total. */
+const BEGINNINGS = ['to', 'su', 'of', 'gr'].map((pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1));
+const FIRST_LETTERS = new Set(BEGINNINGS.map((pair) => pair >> 8));
+
+function threeBytes(sign: string): number {
+  return characterAt(new TextEncoder().encode(sign), 0);
+}
+
+/** The character of three bytes at a place, as one number. */
+function characterAt(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+}
+
 /** Whether a name begins with a letter or a Chinese character other than 共: 共12个项目. */
 function beginsLikeName(bytes: Uint8Array, at: number): boolean {
   const first = bytes[at] ?? 0;
   if (first >= 0x30 && first <= 0x39) return false;
-  return beginsPlainly(first) && !(first === 0xe5 && bytes[at + 1] === 0x85 && bytes[at + 2] === 0xb1);
+  return beginsPlainly(first) && characterAt(bytes, at) !== TOGETHER;
 }
 
 /** Whether a byte is a letter, digit or Chinese character: not a blank, a sign or something invisible. */
@@ -48,27 +65,24 @@ function beginsPlainly(byte: number): boolean {
   return (byte > 0x27 && byte < 0x7f) || (byte >= 0xe4 && byte <= 0xe9);
 }
 
-/** Whether a text is short and holds 计, 計 or 其, or begins like an English word for a sum. Decoding it would cost more. */
+/** Whether a text is short and holds the sign of a sum, or begins like an English word for one. Decoding it would cost more. */
 function mayBeTotal(bytes: Uint8Array, from: number, to: number): boolean {
   if (to === from || to - from > 72) return false;
   const lead = bytes[from] ?? 0;
   // Blanks, invisible characters or full width in front: Ｔotal.
   if (!beginsPlainly(lead)) return true;
-  // tot(al), sub(total), sum, of (which), gra(nd total), also with something other than a letter inside: T otal
   const first = lead | 0x20;
-  if (first === 0x74 || first === 0x73 || first === 0x6f || first === 0x67) {
+  if (lead < 0x80 && FIRST_LETTERS.has(first)) {
     const second = (bytes[from + 1] ?? 0) | 0x20;
-    if (second < 0x61 || second > 0x7a) return true;
-    const both = first * 256 + second;
-    if (both === 0x746f || both === 0x7375 || both === 0x6f66 || both === 0x6772) return true;
+    // Also with something other than a letter inside: T otal.
+    if (second < 0x61 || second > 0x7a || BEGINNINGS.includes(first * 256 + second)) return true;
   }
   for (let at = from; at + 2 < to;) {
     const byte = bytes[at] ?? 0;
-    if (byte === 0xe8) {
-      const second = bytes[at + 1];
-      if ((second === 0xae && bytes[at + 2] === 0xa1) || (second === 0xa8 && bytes[at + 2] === 0x88))
-        return true;
-    } else if (byte === 0xe5 && bytes[at + 1] === 0x85 && bytes[at + 2] === 0xb6) return true;
+    if (byte === LEAD || byte === OTHER_LEAD) {
+      const character = characterAt(bytes, at);
+      if (character === TOTAL || character === TOTAL_TRADITIONAL || character === OF_WHICH) return true;
+    }
     // Characters from U+0800 to U+FFFF take three bytes.
     at += byte >= 0xe0 && byte < 0xf0 ? 3 : 1;
   }
